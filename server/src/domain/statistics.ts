@@ -1,0 +1,41 @@
+import { measure } from '../model/statistics.js';
+import { HouseholdMember } from './households/household-member.js';
+import { Household } from './households/household.js';
+import { LabourAbility } from './households/terms.js';
+import { IndustryEntity } from './industry/industry-entity.js';
+import { MutualGroup } from './mutual-aid/mutual-group.js';
+
+measure('households', { of: () => Household, description: 'Households (户数，户).' });
+measure('householdsByStatus', {
+  of: () => Household,
+  by: 'status',
+  description: 'Households by status, every status listed (各类型户数，户).',
+});
+measure('people', { of: () => HouseholdMember, description: 'Members of households (人口，人).' });
+measure('labourForce', {
+  of: () => HouseholdMember,
+  where: { labourAbility: { in: [LabourAbility.ORDINARY, LabourAbility.SKILLED] } },
+  description: 'Members of ordinary or skilled ability to work (劳动力，人).',
+});
+measure('entities', { of: () => IndustryEntity, description: 'Industry entities (产业主体，个).' });
+measure('entitiesBySector', {
+  of: () => IndustryEntity,
+  by: 'sector',
+  description: 'Industry entities by pillar industry, every one listed (各产业主体，个).',
+});
+measure('entitiesByKind', {
+  of: () => IndustryEntity,
+  by: 'kind',
+  description: 'Industry entities by kind, every kind listed (各类产业主体，个).',
+});
+measure('linkedHouseholds', {
+  of: () => Household,
+  where: { benefitLinks: { some: {} } },
+  description: 'Households with a live tie of benefit (有利益联结的户，户).',
+});
+measure('groups', { of: () => MutualGroup, description: 'Groups of ten households (十户一体，个).' });
+measure('groupsByKind', {
+  of: () => MutualGroup,
+  by: 'kind',
+  description: 'Groups of ten households by kind, every kind listed (各类十户一体，个).',
+});

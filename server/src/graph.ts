@@ -1,0 +1,16 @@
+import 'reflect-metadata';
+import './domain/index.js';
+import type { GraphQLSchema } from 'graphql';
+import { buildGraph, declareGraph } from './model/graph.js';
+import { NodeResolver, nounResolver } from './read/roots.js';
+
+let schema: GraphQLSchema | undefined;
+
+/** The executable schema of everything declared in `domain/`. */
+export function graphSchema(): GraphQLSchema {
+  if (!schema) {
+    declareGraph();
+    schema = buildGraph([NodeResolver, nounResolver()]);
+  }
+  return schema;
+}

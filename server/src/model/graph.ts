@@ -1,0 +1,80 @@
+import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray, ObjectType } from 'type-graphql';
+import { AsOfArgs, connectionOf, pageArgsOf } from './connection.js';
+import { addField, columnType, GraphQLID, type TypeReference } from './declare.js';
+import { type FieldMeta, fieldsOf } from './fields.js';
+import { DivisionInterface, NodeInterface } from './interfaces.js';
+import { completeNouns } from './node.js';
+import { orderByOf } from './order.js';
+import { type NounMeta, nouns } from './registry.js';
+import { statisticsType } from './statistics.js';
+import { whereOf } from './where.js';
+
+let declared = false;
+
+/** Calls type-graphql's decorators for every noun; afterwards root resolvers may name the nouns' types. */
+export function declareGraph(): void {
+  if (declared) return;
+  declared = true;
+  completeNouns();
+  // Every class must exist before the schema is built: type-graphql reads its storage first, the thunks later.
+  for (const noun of nouns.visible()) {
+    whereOf(noun);
+    orderByOf(noun);
+    pageArgsOf(noun);
+    connectionOf(noun);
+  }
+  statisticsType();
+  for (const noun of nouns.visible()) declareNoun(noun);
+}
+
+/** Builds the schema from the declared nouns and the given resolver classes. */
+export function buildGraph(resolvers: NonEmptyArray<abstract new () => object>): GraphQLSchema {
+  const orphanedTypes = nouns.visible().map((noun) => noun.cls);
+  return lexicographicSortSchema(buildSchemaSync({ resolvers, orphanedTypes, validate: false }));
+}
+
+function declareNoun(noun: NounMeta): void {
+  const implemented = noun.isDivision ? [NodeInterface, DivisionInterface] : [NodeInterface];
+  ObjectType(noun.name, { description: noun.description, implements: implemented })(noun.cls);
+  for (const [name, { meta, description }] of fieldsOf(noun)) declareField(noun, name, meta, description);
+}
+
+function declareField(noun: NounMeta, name: string, meta: FieldMeta, description: string): void {
+  const add = (type: () => TypeReference, settings: Parameters<typeof addField>[3] = {}) =>
+    addField(noun.cls, name, type, { description, ...settings });
+  switch (meta.kind) {
+    case 'id':
+      add(() => GraphQLID);
+      return;
+    case 'column': {
+      const { column } = meta;
+      add(() => columnType(column), { nullable: isNullable(noun, name) });
+      return;
+    }
+    case 'link': {
+      // A link may lead out of the date or the scope of the caller, so it is always nullable.
+      const { link } = meta;
+      add(() => link.target().cls, { nullable: true, args: AsOfArgs });
+      return;
+    }
+    case 'children':
+    case 'descendants': {
+      const { child } = meta;
+      add(() => connectionOf(child), { args: pageArgsOf(child) });
+      return;
+    }
+    case 'statistics':
+      add(() => statisticsType(), { args: AsOfArgs });
+  }
+}
+
+/**
+ * Facts about people and households may be withheld from a caller, so they are nullable from the first
+ * release on; identity, natural key and validity are not.
+ */
+function isNullable(noun: NounMeta, name: string): boolean {
+  const column = noun.columns.get(name);
+  if (!column || column.nullable || column.sensitive) return true;
+  return noun.personal && name !== noun.naturalKey && name !== 'validFrom';
+}

@@ -1,0 +1,235 @@
+import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
+import { type ColumnOptions, declarationsOf } from './column.js';
+import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
+import { type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
+
+export interface NodeOptions {
+  plural: string;
+  /** English first, then the Chinese term in brackets. */
+  description: string;
+  /** Rows about people or households. */
+  personal?: boolean;
+  /** `own`: the noun is a division; `column`: its rows carry the code of the division they lie in. */
+  division?: 'own' | 'column';
+  /** The divisions above list these rows as a connection. */
+  listedByDivisions?: boolean;
+  naturalKey?: string;
+}
+
+/** One row per period in which its facts hold; `validTo` is the first day on which they no longer do. */
+export const DATED_COLUMNS = ['validFrom', 'validTo'] as const;
+
+type DeclaredColumn = ColumnMeta & { dated?: boolean };
+
+/** Columns that a noun borrows, from links that name it as their target. */
+const borrowed = new Map<NounClass, Map<string, ColumnMeta>>();
+
+function borrowedBy(cls: NounClass): Map<string, ColumnMeta> {
+  let columns = borrowed.get(cls);
+  if (!columns) {
+    columns = new Map();
+    borrowed.set(cls, columns);
+  }
+  return columns;
+}
+
+function storeColumn(prototype: object, column: ColumnMeta): void {
+  const common = { nullable: column.nullable, ...(column.unique ? { unique: true } : {}) };
+  const { name } = column;
+  switch (column.kind) {
+    case 'enum':
+      Enum<object>({ ...common, items: () => ({ ...column.enum?.object }), collation: 'C' })(prototype, name);
+      return;
+    case 'enumList':
+      Property<object>({ ...common, type: 'text[]', columnType: 'text[]', default: [] })(prototype, name);
+      return;
+    case 'fen':
+      Property<object>({ ...common, type: new BigIntType('number') })(prototype, name);
+      return;
+    case 'int':
+      Property<object>({ ...common, type: 'integer' })(prototype, name);
+      return;
+    case 'float':
+      Property<object>({ ...common, type: 'double' })(prototype, name);
+      return;
+    case 'date':
+      Property<object>({ ...common, type: 'date' })(prototype, name);
+      return;
+    case 'boolean':
+      Property<object>({ ...common, type: 'boolean' })(prototype, name);
+      return;
+    case 'code':
+      Property<object>({
+        ...common,
+        type: 'text',
+        collation: 'C',
+        check: `${columnName(name)} ~ '${column.pattern?.regex.source ?? ''}'`,
+      })(prototype, name);
+      return;
+    case 'text':
+      Property<object>({ ...common, type: 'text', collation: 'C' })(prototype, name);
+  }
+}
+
+function storeLink(prototype: object, name: string, target: () => NounClass, nullable: boolean): void {
+  ManyToOne<object, object>({
+    entity: target as () => EntityClass<object>,
+    ref: true,
+    nullable,
+    deleteRule: 'restrict',
+    updateRule: 'restrict',
+  })(prototype, name);
+}
+
+function storeKeyAndVersion(cls: NounClass, table: string): void {
+  PrimaryKey<object>({ type: 'integer', generated: 'by default as identity' })(cls.prototype, 'id');
+  Entity<EntityClass<unknown>>({ tableName: table })(cls as EntityClass<unknown>);
+}
+
+/** Statement-level index; its name carries the columns, so that a change of columns is a change of name. */
+function index(cls: NounClass, table: string, columns: string[], unique = false): void {
+  const name = `${table}_${columns.join('_').replaceAll(/\W+/g, '_')}_${unique ? 'key' : 'idx'}`.slice(0, 63);
+  Index<EntityClass<object>, string>({
+    name,
+    expression: `create ${unique ? 'unique ' : ''}index "${name}" on "${table}" (${columns.join(', ')})`,
+  })(cls as EntityClass<object>);
+}
+
+/** Table of the periods of one dated column: (owner, value, validFrom, validTo). */
+function periodNoun(owner: NounClass, ownerName: string, column: ColumnMeta): NounMeta {
+  const name = `${ownerName}${upperFirst(column.name)}Period`;
+  const table = tableName(name);
+  const cls = { [name]: class {} }[name] as unknown as NounClass;
+  storeLink(cls.prototype, 'owner', () => owner, false);
+  const value: ColumnMeta = { ...column, name: 'value', source: { from: 'own' } };
+  const validFrom: ColumnMeta = { ...DATE_COLUMN, name: 'validFrom', nullable: false };
+  const validTo: ColumnMeta = { ...DATE_COLUMN, name: 'validTo', nullable: true };
+  for (const part of [value, validFrom, validTo]) storeColumn(cls.prototype, part);
+  storeKeyAndVersion(cls, table);
+  index(cls, table, ['owner_id', 'valid_from'], true);
+  checkPeriod(cls, table);
+  const noun: NounMeta = {
+    name,
+    plural: `${name}s`,
+    description: `Periods of ${ownerName}.${column.name}.`,
+    cls,
+    table,
+    dated: true,
+    personal: false,
+    visible: false,
+    isDivision: false,
+    listedByDivisions: false,
+    columns: new Map([value, validFrom, validTo].map((part) => [part.name, part])),
+    links: new Map([
+      ['owner', { name: 'owner', description: '', target: () => nouns.of(owner), optional: false, anyDate: false }],
+    ]),
+  };
+  nouns.add(noun);
+  return noun;
+}
+
+const DATE_COLUMN = {
+  description: '',
+  kind: 'date',
+  unique: false,
+  searchable: false,
+  source: { from: 'own' },
+} as const satisfies Partial<ColumnMeta>;
+
+function checkPeriod(cls: NounClass, table: string): void {
+  Check<object>({ name: `${table}_period_check`, expression: 'valid_to is null or valid_to > valid_from' })(
+    cls as EntityClass<object>,
+  );
+}
+
+function datedColumn(cls: NounClass, name: string, column: ColumnMeta): ColumnMeta {
+  const periods = periodNoun(cls, name, column);
+  return { ...column, source: { from: 'lent', noun: () => periods, link: 'owner', column: 'value', when: {} } };
+}
+
+/**
+ * Declares a noun: table, GraphQL type, filters, orders, connections and aggregates at once.
+ * Every noun has an integer `id`; what is not declared as a column or link is not in the graph.
+ */
+export function Node(options: NodeOptions): ClassDecorator {
+  return (target) => {
+    const cls = target as unknown as NounClass;
+    const { name } = cls;
+    const table = tableName(name);
+    const { columns: declaredColumns, links, lends } = declarationsOf(cls);
+    const columns = new Map<string, ColumnMeta>();
+    const dated = declaredColumns.has(DATED_COLUMNS[0]);
+
+    for (const column of declaredColumns.values() as Iterable<DeclaredColumn>) {
+      if (column.dated) {
+        columns.set(column.name, datedColumn(cls, name, column));
+        continue;
+      }
+      columns.set(column.name, column);
+      if (column.source.from === 'own') storeColumn(cls.prototype, column);
+      if (column.searchable) searchIndex(cls, table, column.name);
+    }
+    for (const link of links.values()) {
+      storeLink(cls.prototype, link.name, () => link.target().cls, link.optional);
+      index(cls, table, [linkColumnName(link.name), ...childOrder(options, columns)]);
+    }
+    if (options.division === 'column') {
+      Property<object>({
+        type: 'text',
+        collation: 'C',
+        check: `division_code ~ '^[0-9]{6}([0-9]{3}([0-9]{3})?)?$'`,
+      })(cls.prototype, 'divisionCode');
+      index(cls, table, ['division_code', ...childOrder(options, columns)]);
+    }
+    if (dated) checkPeriod(cls, table);
+    if (options.division === 'own') {
+      Unique<EntityClass<object>, string>({ name: `${table}_code_period_key`, properties: ['code', 'validFrom'] as never[] })(
+        cls as EntityClass<object>,
+      );
+    }
+    storeKeyAndVersion(cls, table);
+    for (const { target: owner, column } of lends) borrowedBy(owner()).set(column.name, column);
+
+    nouns.add({
+      name,
+      plural: options.plural,
+      description: options.description,
+      cls,
+      table,
+      dated,
+      personal: options.personal ?? false,
+      visible: true,
+      isDivision: options.division === 'own',
+      listedByDivisions: options.listedByDivisions ?? false,
+      columns,
+      links,
+      ...(options.division ? { division: options.division === 'own' ? 'code' : 'divisionCode' } : {}),
+      ...(options.naturalKey ? { naturalKey: options.naturalKey } : {}),
+    });
+  };
+}
+
+/** The default order of a connection: the natural key, which the index of the link carries too. */
+function childOrder(options: NodeOptions, columns: ReadonlyMap<string, ColumnMeta>): string[] {
+  return options.naturalKey && columns.has(options.naturalKey) ? [columnName(options.naturalKey)] : ['id'];
+}
+
+function searchIndex(cls: NounClass, table: string, property: string): void {
+  const name = `${table}_${columnName(property)}_parts_idx`;
+  Index<EntityClass<object>, string>({
+    name,
+    expression: `create index "${name}" on "${table}" using gin (text_parts("${columnName(property)}"))`,
+  })(cls as EntityClass<object>);
+}
+
+/** Hands lent columns to the nouns that borrow them; called once, after all nouns are declared. */
+export function completeNouns(): void {
+  for (const [cls, columns] of borrowed) {
+    const noun = nouns.of(cls);
+    for (const [name, column] of columns) (noun.columns as Map<string, ColumnMeta>).set(name, column);
+  }
+  borrowed.clear();
+}
+
+export type { ColumnOptions };

@@ -1,0 +1,137 @@
+import type { GraphQLScalarType } from 'graphql';
+import type { RawBuilder } from 'kysely';
+
+/** A class of the domain; its instances are rows on the write side. */
+export type NounClass = abstract new () => object;
+
+/** How a value is compared, ordered and written as JSON. */
+export type ValueKind =
+  | 'text'
+  | 'code'
+  | 'int'
+  | 'fen'
+  | 'float'
+  | 'date'
+  | 'boolean'
+  | 'enum'
+  | 'enumList';
+
+export interface EnumMeta {
+  readonly name: string;
+  readonly object: Record<string, string>;
+  readonly values: readonly string[];
+}
+
+/** Reads another column of the same row inside a computed column. */
+export type ColumnReader = (property: string) => RawBuilder<unknown>;
+
+/** Where the value of a column comes from. */
+export type ColumnSource =
+  | { readonly from: 'own' }
+  | { readonly from: 'computed'; readonly sql: (read: ColumnReader) => RawBuilder<unknown> }
+  | {
+      /** The value stands on the one live row of `noun()` that points here and meets `when`. */
+      readonly from: 'lent';
+      readonly noun: () => NounMeta;
+      readonly link: string;
+      readonly column: string;
+      readonly when: Readonly<Record<string, string>>;
+    };
+
+export interface ColumnMeta {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: ValueKind;
+  readonly nullable: boolean;
+  readonly source: ColumnSource;
+  readonly enum?: EnumMeta;
+  /** Found by part of its text, through an index of its one- and two-character parts. */
+  readonly searchable: boolean;
+  readonly unique: boolean;
+  /** Codes: what a well-formed value looks like, for example `12 digits`. */
+  readonly pattern?: { readonly regex: RegExp; readonly words: string };
+  /** Kind of personal data; such a column is nullable from the first release on. */
+  readonly sensitive?: SensitiveKind;
+}
+
+export type SensitiveKind = 'name' | 'contact' | 'identity' | 'health' | 'circumstances';
+
+export interface LinkMeta {
+  readonly name: string;
+  readonly description: string;
+  readonly target: () => NounMeta;
+  /** Name of the connection that the target gets; none when the target shall not list its children. */
+  readonly children?: string;
+  readonly childrenDescription?: string;
+  /** The column is nullable; in the graph every link is, since its target may be out of date or scope. */
+  readonly optional: boolean;
+  /** The target is shown whatever the date of the operation: edges of a lineage join two dates. */
+  readonly anyDate: boolean;
+}
+
+export interface NounMeta {
+  readonly name: string;
+  readonly plural: string;
+  readonly description: string;
+  readonly cls: NounClass;
+  readonly table: string;
+  readonly dated: boolean;
+  /** Holds rows about people or households: its columns and counts may be withheld. */
+  readonly personal: boolean;
+  /** In the graph; period tables behind dated columns are not. */
+  readonly visible: boolean;
+  /** Column that holds the division code that scopes and roll-ups use. */
+  readonly division?: 'code' | 'divisionCode';
+  /** A division (county, township, village): has `statistics` and, by code range, all that lies within. */
+  readonly isDivision: boolean;
+  /** Divisions above get a connection to these rows by code range. */
+  readonly listedByDivisions: boolean;
+  readonly naturalKey?: string;
+  readonly columns: ReadonlyMap<string, ColumnMeta>;
+  readonly links: ReadonlyMap<string, LinkMeta>;
+}
+
+/** What type-graphql and the compiler share: every noun by class and by name. */
+export class NounRegistry {
+  readonly #byClass = new Map<NounClass, NounMeta>();
+  readonly #byName = new Map<string, NounMeta>();
+
+  add(noun: NounMeta): void {
+    if (this.#byName.has(noun.name)) throw new Error(`The noun ${noun.name} is declared twice.`);
+    this.#byClass.set(noun.cls, noun);
+    this.#byName.set(noun.name, noun);
+  }
+
+  of(cls: NounClass): NounMeta {
+    const noun = this.#byClass.get(cls);
+    if (!noun) throw new Error(`${cls.name} is not declared with @Node.`);
+    return noun;
+  }
+
+  named(name: string): NounMeta | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** All nouns, in the order of their declaration. */
+  all(): NounMeta[] {
+    return [...this.#byName.values()];
+  }
+
+  visible(): NounMeta[] {
+    return this.all().filter((noun) => noun.visible);
+  }
+}
+
+export const nouns = new NounRegistry();
+
+const enums = new Map<object, EnumMeta>();
+
+export function rememberEnum(meta: EnumMeta): void {
+  enums.set(meta.object, meta);
+}
+
+export function enumOf(object: object): EnumMeta | undefined {
+  return enums.get(object);
+}
+
+export type ScalarThunk = () => GraphQLScalarType | Record<string, string>;

@@ -1,0 +1,57 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** True for a calendar date `YYYY-MM-DD` between 0001-01-01 and 9999-12-31. */
+export function isCalendarDate(text: string): boolean {
+  const match = ISO_DATE.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return year >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function parseDate(value: unknown): string {
+  if (typeof value !== 'string' || !isCalendarDate(value)) {
+    throw new TypeError(`Date needs a calendar date as "YYYY-MM-DD", for example "2018-10-16".`);
+  }
+  return value;
+}
+
+/** Calendar date without time, ISO 8601 `YYYY-MM-DD`. */
+export const GraphQLDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'Calendar date without time, ISO 8601 `YYYY-MM-DD` (日期).',
+  serialize: parseDate,
+  parseValue: parseDate,
+  parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+function safeInteger(name: string, description: string): GraphQLScalarType<number, number> {
+  const parse = (value: unknown): number => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
+      throw new TypeError(`${name} needs a whole number between -(2^53 - 1) and 2^53 - 1.`);
+    }
+    return value;
+  };
+  return new GraphQLScalarType<number, number>({
+    name,
+    description,
+    serialize: parse,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.INT ? Number(node.value) : undefined),
+  });
+}
+
+/** Money in fen; 1 yuan is 100 fen. */
+export const GraphQLFen = safeInteger(
+  'Fen',
+  'Money in fen, a safe integer (人民币分; 1 yuan = 100 fen, 1 元 = 100 分).',
+);
+
+/** Whole number beyond the 32 bits of `Int`. */
+export const GraphQLSafeInt = safeInteger(
+  'SafeInt',
+  'Whole number between -(2^53 - 1) and 2^53 - 1 (安全整数); sums of `Int` are of this type.',
+);

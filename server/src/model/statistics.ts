@@ -1,0 +1,70 @@
+import { GraphQLInt } from 'graphql';
+import { addField, columnType, type MadeClass, makeObject } from './declare.js';
+import { upperFirst } from './naming.js';
+import { type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
+
+/** A count over the rows within a division: how many, or how many of each member of an enum. */
+export interface MeasureMeta {
+  readonly name: string;
+  readonly description: string;
+  readonly of: () => NounMeta;
+  /** Conditions, in the form of the noun's filter input. */
+  readonly where: Readonly<Record<string, unknown>>;
+  /** Column whose members the counts are listed by, each member of the enum in its declared order. */
+  readonly by?: () => ColumnMeta;
+}
+
+const measures = new Map<string, MeasureMeta>();
+
+/** Adds a count to `statistics` of every division. */
+export function measure(
+  name: string,
+  options: { description: string; of: () => NounClass; where?: Record<string, unknown>; by?: string },
+): void {
+  if (measures.has(name)) throw new Error(`The measure ${name} is declared twice.`);
+  const of = () => nouns.of(options.of());
+  const { by } = options;
+  measures.set(name, {
+    name,
+    description: options.description,
+    of,
+    where: options.where ?? {},
+    ...(by ? { by: () => enumColumn(of(), by) } : {}),
+  });
+}
+
+function enumColumn(noun: NounMeta, name: string): ColumnMeta {
+  const column = noun.columns.get(name);
+  if (column?.kind !== 'enum') throw new Error(`${noun.name}.${name} is no enum to count by.`);
+  return column;
+}
+
+export function measureNamed(name: string): MeasureMeta {
+  const found = measures.get(name);
+  if (!found) throw new Error(`No measure ${name}.`);
+  return found;
+}
+
+let statistics: MadeClass | undefined;
+
+/** The type `DivisionStatistics`, made of all measures. */
+export function statisticsType(): MadeClass {
+  if (statistics) return statistics;
+  const type = makeObject(
+    'DivisionStatistics',
+    'Counts over everything that lies within a division and is live on the date of the operation (统计).',
+  );
+  for (const { name, description, by } of measures.values()) {
+    if (!by) {
+      addField(type, name, () => GraphQLInt, { nullable: true, description });
+      continue;
+    }
+    const column = by();
+    const item = makeObject(`${upperFirst(name)}Count`, description);
+    addField(item, column.name, () => columnType(column), { description: column.description });
+    addField(item, 'count', () => GraphQLInt, { nullable: true, description: 'Number of rows (数量).' });
+    addField(type, name, () => [item], { description });
+  }
+  statistics = type;
+  return type;
+}
