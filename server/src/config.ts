@@ -1,0 +1,112 @@
+import { isIPv4, isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { isCalendarDate } from './model/scalars.js';
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || (isIPv6(host) && host === '::1');
+}
+
+function whole(low: number, high: number, unit: string) {
+  const words = `takes a whole number of ${unit} from ${low} to ${high}`;
+  return z
+    .string()
+    .regex(/^\d{1,10}$/, words)
+    .transform(Number)
+    .refine((value) => value >= low && value <= high, words);
+}
+
+const settings = {
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'takes a port from 0 to 65535; 0 lets the system choose')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'takes a port from 0 to 65535; 0 lets the system choose')
+    .default(4000),
+  // Household records have no access control yet, so no other machine may reach them.
+  HOST: z
+    .string()
+    .refine(isLoopback, 'takes a loopback address (127.0.0.1, ::1 or localhost) until access control exists')
+    .default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, 'takes postgres://user:password@host:port/database')
+    .refine((value) => URL.canParse(value), 'takes postgres://user:password@host:port/database')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DEMO: z.enum(['true', 'false'], 'takes true or false').optional(),
+  REFERENCE_DATE: z
+    .string()
+    .refine(isCalendarDate, 'takes a calendar date as YYYY-MM-DD, for example 2018-10-16')
+    .optional(),
+  POOL_SIZE: whole(1, 200, 'connections').default(10),
+  STATEMENT_TIMEOUT: whole(100, 600_000, 'milliseconds').default(10_000),
+  BODY_LIMIT: whole(1_024, 16_777_216, 'bytes').default(262_144),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'takes trace, debug, info, warn, error or silent')
+    .default('info'),
+};
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** PostgreSQL server; the embedded database when there is none. */
+  readonly databaseUrl?: string;
+  /** Folder of the embedded database, absolute. */
+  readonly dataDir: string;
+  /** Fill an empty database with the demo county. */
+  readonly demo: boolean;
+  /** What "live" means; the demo's own date or today when not given. */
+  readonly referenceDate?: string;
+  /** Most connections to a PostgreSQL server. */
+  readonly poolSize: number;
+  /** Longest run of a statement, in milliseconds. */
+  readonly statementTimeout: number;
+  /** Largest request body, in bytes. */
+  readonly bodyLimit: number;
+  readonly logLevel: string;
+}
+
+/** The environment holds values that the server cannot take: one line for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+
+  constructor(readonly problems: readonly string[]) {
+    super(`The settings cannot be taken:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
+  }
+}
+
+/**
+ * Reads and validates the environment; nothing else in the server does.
+ * @throws ConfigError with one message for each bad value.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  // An empty value is none: that is how shells and compose files leave a setting out.
+  const given = Object.fromEntries(
+    Object.keys(settings).flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])),
+  );
+  const parsed = z.object(settings).safeParse(given);
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => {
+        const name = String(path[0]);
+        const shown = name === 'DATABASE_URL' ? '' : `, not "${given[name]}"`;
+        return `${name} ${message}${shown}.`;
+      }),
+    );
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: resolve(data.DATA_DIR),
+    // A server is somebody's real database until it is said to be the demo's.
+    demo: data.DEMO === undefined ? data.DATABASE_URL === undefined : data.DEMO === 'true',
+    poolSize: data.POOL_SIZE,
+    statementTimeout: data.STATEMENT_TIMEOUT,
+    bodyLimit: data.BODY_LIMIT,
+    logLevel: data.LOG_LEVEL,
+    ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
+    ...(data.REFERENCE_DATE ? { referenceDate: data.REFERENCE_DATE } : {}),
+  };
+}

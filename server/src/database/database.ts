@@ -1,0 +1,132 @@
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { type EntityClass, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
+import type { ClientBase, Pool, PoolConfig } from 'pg';
+import { EmbeddedEngine } from './embedded/engine.js';
+import { migrations } from './migrations/index.js';
+import { reclaimLostConnections } from './pool.js';
+import { prepareSession } from './session.js';
+
+/** `dataDir` of an embedded database that lives in memory and ends with `close()`; for tests and tools. */
+export const IN_MEMORY = 'memory:';
+
+export interface DatabaseSettings {
+  /** A PostgreSQL server, as `postgres://…`; without it the embedded database is used. */
+  readonly databaseUrl?: string;
+  /** Folder of the embedded database, or `IN_MEMORY`. Not touched when there is a server. */
+  readonly dataDir: string;
+  /** Most connections to the server; the embedded database always has one. */
+  readonly poolSize: number;
+  /** Longest run of one statement, in milliseconds; 30,000 when not given, 0 for no limit. */
+  readonly statementTimeout?: number;
+}
+
+export interface Database {
+  readonly kind: 'embedded' | 'server';
+  readonly orm: MikroORM;
+  /**
+   * The one pool, also MikroORM's. The embedded database has a single session: inside a transaction use the
+   * transaction's own connection, as another one is not given out before it ends.
+   */
+  readonly pool: Pool;
+  /** Waits for running queries, writes everything out and gives the data folder back. */
+  close(): Promise<void>;
+}
+
+/** How the pool reaches the database, and what must end after it. */
+interface Access {
+  readonly kind: Database['kind'];
+  readonly orm: { readonly clientUrl: string } | { readonly dbName: string };
+  readonly options: PoolConfig;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database and checks that it answers. No table is made: see `migrate`.
+ *
+ * @throws DatabaseLockedError when another process uses `dataDir`; the driver's error when a server refuses.
+ */
+export async function openDatabase(
+  settings: DatabaseSettings,
+  entities: EntityClass<unknown>[],
+): Promise<Database> {
+  const statementTimeout = settings.statementTimeout ?? 30_000;
+  const access = settings.databaseUrl
+    ? reachServer(settings.databaseUrl, settings.poolSize)
+    : await openEmbedded(settings.dataDir, statementTimeout);
+  try {
+    const orm = await MikroORM.init({
+      entities,
+      ...access.orm,
+      metadataProvider: ReflectMetadataProvider,
+      metadataCache: { enabled: false },
+      namingStrategy: UnderscoreNamingStrategy,
+      discovery: { warnWhenNoEntities: false },
+      extensions: [Migrator],
+      migrations: { migrationsList: migrations, snapshot: false, silent: true },
+      // Functions are written by hand in migrations, never declared by an entity.
+      schemaGenerator: { ignoreRoutines: true },
+      driverOptions: {
+        ...access.options,
+        onConnect: (client: ClientBase) => prepareSession(client, statementTimeout),
+      },
+    });
+    const pool = await orm.em.getConnection().getNativeClient();
+    reclaimLostConnections(pool);
+    const database: Database = {
+      kind: access.kind,
+      orm,
+      pool,
+      async close() {
+        await orm.close(true);
+        await access.close();
+      },
+    };
+    await pool.query('select 1').catch(async (error) => {
+      await orm.close(true);
+      throw error;
+    });
+    return database;
+  } catch (error) {
+    await access.close();
+    throw error;
+  }
+}
+
+function reachServer(connectionString: string, poolSize: number): Access {
+  return {
+    kind: 'server',
+    orm: { clientUrl: connectionString },
+    options: {
+      connectionString,
+      max: poolSize,
+      application_name: 'county-graph',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    },
+    async close() {},
+  };
+}
+
+async function openEmbedded(dataDir: string, statementTimeout: number): Promise<Access> {
+  const engine = await EmbeddedEngine.open({
+    ...(dataDir === IN_MEMORY ? {} : { folder: dataDir }),
+    statementTimeout,
+  });
+  return {
+    kind: 'embedded',
+    orm: { dbName: 'postgres' },
+    options: {
+      stream: () => engine.connect(),
+      user: 'postgres',
+      database: 'postgres',
+      ssl: false,
+      // Names of prepared statements belong to the session, and PGlite has one.
+      max: 1,
+      idleTimeoutMillis: 0,
+      // Ends a wait for the connection that the waiter itself holds.
+      connectionTimeoutMillis: 60_000,
+    },
+    close: () => engine.close(),
+  };
+}

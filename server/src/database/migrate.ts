@@ -1,0 +1,51 @@
+import pg from 'pg';
+import type { Database } from './database.js';
+
+/** Any number that nothing else of this project locks. */
+const ADVISORY_LOCK = 5_226_281;
+
+/**
+ * Brings the tables up to date, in one transaction: either every pending migration applies or none.
+ * `onStep` hears each migration's name when it begins. Servers starting together take turns.
+ *
+ * On a server no statement limit holds meanwhile; in the embedded database each statement keeps its own.
+ */
+export async function migrate(db: Database, onStep?: (name: string) => void): Promise<void> {
+  const { migrator } = db.orm;
+  const announce = ({ name }: { name: string }) => onStep?.(name);
+  const unlock = db.kind === 'server' ? await takeTurn(db.pool.options) : undefined;
+  migrator.on('migrating', announce);
+  try {
+    // Asked first, because it makes the table of migrations on a connection of its own.
+    if ((await migrator.getPending()).length === 0) return;
+    const connection = db.orm.em.getConnection();
+    await connection.transactional(async (transaction) => {
+      await connection.execute('set local statement_timeout = 0', [], 'run', transaction);
+      await migrator.up({ transaction });
+    });
+  } finally {
+    migrator.off('migrating', announce);
+    await unlock?.();
+  }
+}
+
+/** SQL that the database still lacks to match the entities; empty when the migrations cover them. */
+export async function pendingSchemaChanges(db: Database): Promise<string> {
+  return (await db.orm.schema.getUpdateSchemaSQL({ wrap: false })).trim();
+}
+
+/**
+ * A connection beside the pool holds the lock, so that a pool of one does not wait for itself; the lock ends
+ * with the connection, even when this process dies.
+ */
+async function takeTurn(options: pg.PoolOptions): Promise<() => Promise<void>> {
+  const client = new pg.Client(options);
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
+  } catch (error) {
+    await client.end();
+    throw error;
+  }
+  return () => client.end();
+}

@@ -1,0 +1,76 @@
+import type { County } from '../domain/divisions/county.js';
+import type { Hamlet } from '../domain/divisions/hamlet.js';
+import type { Township } from '../domain/divisions/township.js';
+import type { Village } from '../domain/divisions/village.js';
+import type { VillageSuccession } from '../domain/divisions/village-succession.js';
+import type { Household } from '../domain/households/household.js';
+import type { HouseholdIncome } from '../domain/households/household-income.js';
+import type { HouseholdMember } from '../domain/households/household-member.js';
+import type { BenefitLink } from '../domain/industry/benefit-link.js';
+import type { IndustryEntity } from '../domain/industry/industry-entity.js';
+import type { MutualGroup } from '../domain/mutual-aid/mutual-group.js';
+import type { MutualGroupMember } from '../domain/mutual-aid/mutual-group-member.js';
+
+type Stored<V> = V extends { unwrap(): unknown } ? number : V;
+
+/** A class of the domain as its table holds it: a link is the id of its target, an absent value is null. */
+type Row<T, Elsewhere extends keyof T = never> = {
+  readonly [K in keyof T as Exclude<K, Elsewhere>]-?:
+    | Stored<T[K]>
+    | (Record<never, never> extends Pick<T, K> ? null : never);
+};
+
+/** One period of a dated column. */
+type Period<V> = {
+  readonly owner: number;
+  readonly value: V;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+};
+
+type InDivision = { readonly divisionCode: string };
+
+/** Every noun that the demo fills, by its name in the registry. */
+export interface Rows {
+  County: Row<County>;
+  Township: Row<Township, 'region'>;
+  TownshipRegionPeriod: Period<NonNullable<Township['region']>>;
+  Village: Row<Village, 'deepPoverty'>;
+  VillageDeepPovertyPeriod: Period<boolean>;
+  VillageSuccession: Row<VillageSuccession>;
+  Hamlet: Row<Hamlet> & InDivision;
+  Household: Row<Household, 'status'> & InDivision;
+  HouseholdStatusPeriod: Period<Household['status']>;
+  HouseholdMember: Row<HouseholdMember> & InDivision;
+  HouseholdIncome: Row<HouseholdIncome, 'net' | 'netPerPerson'> & InDivision;
+  IndustryEntity: Row<IndustryEntity> & InDivision;
+  BenefitLink: Row<BenefitLink> & InDivision;
+  MutualGroup: Row<MutualGroup> & InDivision;
+  MutualGroupMember: Row<MutualGroupMember> & InDivision;
+}
+
+export type RowName = keyof Rows;
+
+/** Takes rows in; gives each the id that it will have. */
+export interface RowSink {
+  add<N extends RowName>(noun: N, row: Rows[N]): number;
+}
+
+/** What a load fills; `tablesInOrder` puts parents before children. */
+export const ROW_NAMES: readonly RowName[] = [
+  'County',
+  'Township',
+  'TownshipRegionPeriod',
+  'Village',
+  'VillageDeepPovertyPeriod',
+  'VillageSuccession',
+  'Hamlet',
+  'Household',
+  'HouseholdStatusPeriod',
+  'HouseholdMember',
+  'HouseholdIncome',
+  'IndustryEntity',
+  'BenefitLink',
+  'MutualGroup',
+  'MutualGroupMember',
+];

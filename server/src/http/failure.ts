@@ -1,0 +1,94 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseEndedError } from '../database/errors.js';
+import { type ErrorCode, ERRORS, GraphError } from '../errors.js';
+import { requestScope } from './request-scope.js';
+
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly argument?: string;
+  /** Unexpected: to be logged with its cause, of which the caller learns nothing. */
+  readonly internal: boolean;
+}
+
+const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE']);
+
+function databaseCode(error: Error): ErrorCode | undefined {
+  if (error instanceof DatabaseEndedError) {
+    return error.reason === 'timeout' ? 'STATEMENT_TIMEOUT' : 'DATABASE_UNAVAILABLE';
+  }
+  const code = 'code' in error ? String(error.code) : '';
+  if (code === '57014') return 'STATEMENT_TIMEOUT';
+  if (code === '22003') return 'NUMBER_TOO_LARGE';
+  if (code.startsWith('08') || code.startsWith('57P') || code.startsWith('53') || UNREACHABLE.has(code)) {
+    return 'DATABASE_UNAVAILABLE';
+  }
+  // pg names neither of these by a code.
+  return /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+    ? 'DATABASE_UNAVAILABLE'
+    : undefined;
+}
+
+/** What a caller may know of an error. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof GraphError) {
+    const { code, message, argument } = thrown;
+    return { code, message, internal: false, ...(argument ? { argument } : {}) };
+  }
+  if (thrown instanceof GraphQLError) {
+    const { code, argument } = thrown.extensions;
+    if (typeof code === 'string' && isCallersCode(code)) {
+      const { message } = thrown;
+      return { code, message, internal: false, ...(typeof argument === 'string' ? { argument } : {}) };
+    }
+    if (thrown.originalError) return failureOf(thrown.originalError);
+  }
+  const code = thrown instanceof Error ? databaseCode(thrown) : undefined;
+  if (code) return { code, message: ERRORS[code].cause, internal: false };
+  return { code: 'INTERNAL', message: ERRORS.INTERNAL.cause, internal: true };
+}
+
+/** Codes that graphql-js and Apollo give to faults of the request. */
+function isCallersCode(code: string): code is ErrorCode {
+  return code in ERRORS && code !== 'INTERNAL';
+}
+
+/** The error as it stands in an answer. */
+function formatFailure(
+  failure: Failure,
+  place: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
+): GraphQLFormattedError {
+  const { code, message, argument } = failure;
+  const requestId = requestScope.getStore()?.requestId;
+  const { remedy, remedyZh, cause, causeZh, retryable } = ERRORS[code];
+  return {
+    message,
+    ...(place.locations ? { locations: place.locations } : {}),
+    ...(place.path ? { path: place.path } : {}),
+    extensions: {
+      code,
+      ...(argument ? { argument } : {}),
+      retryable,
+      cause,
+      causeZh,
+      remedy,
+      remedyZh,
+      ...(requestId ? { requestId } : {}),
+    },
+  };
+}
+
+/** The error as it stands in an answer; an unexpected one is logged with its cause and masked. */
+export function present(
+  thrown: unknown,
+  place: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
+): { failure: Failure; formatted: GraphQLFormattedError } {
+  const failure = failureOf(thrown);
+  if (failure.internal || ERRORS[failure.code].status >= 500) requestScope.getStore()?.logFailure(thrown);
+  return { failure, formatted: formatFailure(failure, place) };
+}
+
+/** `Retry-After` in seconds, for what can succeed unchanged a little later. */
+export function retryHeaders(failure: Failure | undefined): [string, string][] {
+  return failure && ERRORS[failure.code].status === 503 ? [['retry-after', '2']] : [];
+}

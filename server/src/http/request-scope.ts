@@ -1,0 +1,11 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What everything that one request sets off may know of it. */
+export interface RequestScope {
+  readonly requestId: string;
+  /** Logs a failure with its cause under the request's id. */
+  logFailure(error: unknown): void;
+}
+
+/** Apollo formats errors without the request's context, so the context travels beside it. */
+export const requestScope = new AsyncLocalStorage<RequestScope>();

