@@ -47,7 +47,10 @@ Ctrl+C ends it · 按 Ctrl+C 结束`);
   process.on('SIGTERM', end);
 }
 
-async function once(config: Config, work: (open: Awaited<ReturnType<typeof openMigrated>>) => Promise<string>): Promise<void> {
+async function once(
+  config: Config,
+  work: (open: Awaited<ReturnType<typeof openMigrated>>) => Promise<string>,
+): Promise<void> {
   const database = await openMigrated(config, progress);
   try {
     const outcome = await work(database);
@@ -76,7 +79,9 @@ function fail(error: unknown): never {
     error instanceof ConfigError ||
     error instanceof DatabaseLockedError ||
     error instanceof DemoRefusedError ||
-    (error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'ECONNREFUSED'));
+    (error instanceof Error &&
+      'code' in error &&
+      (error.code === 'EADDRINUSE' || error.code === 'ECONNREFUSED'));
   console.error(known ? `\n${(error as Error).message}` : error);
   process.exit(1);
 }

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { isCalendarDate } from './model/scalars.js';
 
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || (isIPv6(host) && host === '::1');
+  return (
+    host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || (isIPv6(host) && host === '::1')
+  );
 }
 
 function whole(low: number, high: number, unit: string) {
@@ -43,7 +45,10 @@ const settings = {
   STATEMENT_TIMEOUT: whole(100, 600_000, 'milliseconds').default(10_000),
   BODY_LIMIT: whole(1_024, 16_777_216, 'bytes').default(262_144),
   LOG_LEVEL: z
-    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'takes trace, debug, info, warn, error or silent')
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'takes trace, debug, info, warn, error or silent',
+    )
     .default('info'),
 };
 

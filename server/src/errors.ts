@@ -43,7 +43,8 @@ export const ERRORS = {
   OPERATION_RESOLUTION_FAILURE: {
     status: 400,
     retryable: false,
-    cause: 'The document does not have the operation that the request names, or has several and the request names none.',
+    cause:
+      'The document does not have the operation that the request names, or has several and the request names none.',
     remedy: 'Send operationName, the name of one operation of the document.',
     causeZh: '无法确定要执行的操作。',
     remedyZh: '请用 operationName 指明文档中的一个操作。',

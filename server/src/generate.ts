@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { printSchema } from 'graphql';
 import { createMigration } from './database/migration-create.js';
-import { storedClasses } from './stored.js';
 import { graphSchema } from './graph.js';
+import { storedClasses } from './stored.js';
 
 /**
  * Writes what is generated from the domain and committed:

@@ -31,7 +31,11 @@ export interface RunningServer {
 export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
   // The schema completes the nouns, which the tables come from.
   graphSchema();
-  progress.step(config.databaseUrl ? 'Connecting to PostgreSQL · 连接数据库' : `Opening ${config.dataDir} · 打开内置数据库`);
+  progress.step(
+    config.databaseUrl
+      ? 'Connecting to PostgreSQL · 连接数据库'
+      : `Opening ${config.dataDir} · 打开内置数据库`,
+  );
   const database = await openDatabase(config, storedClasses());
   try {
     await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
@@ -43,14 +47,22 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
 }
 
 /** Fills an empty database with the demo county; false when it already holds it. */
-export function fillDemo(database: Database, progress: Progress, options: DemoOptions = {}): Promise<boolean> {
+export function fillDemo(
+  database: Database,
+  progress: Progress,
+  options: DemoOptions = {},
+): Promise<boolean> {
   return loadDemo(database.pool, options, ({ label, done, total }) =>
     progress.step(`Loading the demo county · 载入演示县: ${label}`, done, total),
   );
 }
 
 /** config → database → graph → http. */
-export async function startServer(config: Config, progress: Progress, demo: DemoOptions = {}): Promise<RunningServer> {
+export async function startServer(
+  config: Config,
+  progress: Progress,
+  demo: DemoOptions = {},
+): Promise<RunningServer> {
   const database = await openMigrated(config, progress);
   try {
     if (config.demo) await fillDemo(database, progress, demo);

@@ -12,7 +12,9 @@ interface Named {
  * Runs statements of one row under a name, so that a connection parses and plans each text once.
  * The answer is the row's columns as text.
  */
-export function namedStatements(pool: Pool): (statement: Named, values: unknown[]) => Promise<readonly string[]> {
+export function namedStatements(
+  pool: Pool,
+): (statement: Named, values: unknown[]) => Promise<readonly string[]> {
   const prepared = new WeakMap<PoolClient, Set<string>>();
   return async ({ name, text }, values) => {
     const client = await pool.connect();

@@ -9,6 +9,9 @@ import { setAside } from './load/set-aside.js';
 import { tablesInOrder } from './load/table.js';
 import { ROW_NAMES } from './rows.js';
 
+export { DEMO_REFERENCE_DATE } from './calendar.js';
+export { DemoRefusedError } from './load/refusal.js';
+
 /** The row of `setting` that marks a database as the demo's. */
 export const DEMO_SETTING = { key: 'demo', value: 'jinping-2018' } as const;
 
@@ -45,6 +48,8 @@ export async function loadDemo(
     await client.query('begin');
     const loaded = await load(client, options, progress);
     await client.query('commit');
+    // Index-only scans need the visibility map, and the embedded database has no vacuum of its own.
+    if (loaded) await client.query('vacuum');
     client.release();
     return loaded;
   } catch (error) {

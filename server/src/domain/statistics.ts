@@ -1,6 +1,6 @@
 import { measure } from '../model/statistics.js';
-import { HouseholdMember } from './households/household-member.js';
 import { Household } from './households/household.js';
+import { HouseholdMember } from './households/household-member.js';
 import { LabourAbility } from './households/terms.js';
 import { IndustryEntity } from './industry/industry-entity.js';
 import { MutualGroup } from './mutual-aid/mutual-group.js';

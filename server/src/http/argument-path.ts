@@ -13,14 +13,20 @@ export function argumentPathOf(error: GraphQLError, document: DocumentNode): str
       if (node === wanted) found = isInput(node) ? trail.join('.') : undefined;
     },
     leave(node: ASTNode) {
-      if (node.kind === Kind.FIELD || node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) trail.pop();
+      if (node.kind === Kind.FIELD || node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD)
+        trail.pop();
     },
   });
   return found;
 }
 
 function isInput(node: ASTNode): boolean {
-  return node.kind.endsWith('Value') || node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD || node.kind === Kind.VARIABLE;
+  return (
+    node.kind.endsWith('Value') ||
+    node.kind === Kind.ARGUMENT ||
+    node.kind === Kind.OBJECT_FIELD ||
+    node.kind === Kind.VARIABLE
+  );
 }
 
 /** Path of the input that a variable's error is about, such as `$where.status.eq`. */

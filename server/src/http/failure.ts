@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { DatabaseEndedError } from '../database/errors.js';
-import { type ErrorCode, ERRORS, GraphError } from '../errors.js';
+import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
 import { requestScope } from './request-scope.js';
 
 export interface Failure {

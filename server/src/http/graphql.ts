@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { present } from './failure.js';
 import { type ReadSettings, readPlugin, stringifyAnswer } from './read-plugin.js';
 
@@ -27,4 +30,3 @@ export function graphServer(settings: ReadSettings): ApolloServer<object> {
     logger: { debug() {}, info() {}, warn() {}, error() {} },
   });
 }
-

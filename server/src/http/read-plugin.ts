@@ -88,7 +88,7 @@ function noteArguments(errors: readonly Error[], context: OperationContext): voi
   for (const error of errors) {
     if (!(error instanceof GraphQLError)) continue;
     const argument = argumentPathOf(error, document);
-    if (argument) error.extensions['argument'] = argument;
+    if (argument) error.extensions.argument = argument;
   }
 }
 
@@ -109,5 +109,9 @@ function refusal(thrown: readonly unknown[]) {
     return present(error, place);
   });
   const worst = Math.max(...presented.map(({ failure }) => ERRORS[failure.code].status));
-  return single({ errors: presented.map(({ formatted }) => formatted) }, worst, retryHeaders(presented[0]?.failure));
+  return single(
+    { errors: presented.map(({ formatted }) => formatted) },
+    worst,
+    retryHeaders(presented[0]?.failure),
+  );
 }

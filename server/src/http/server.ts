@@ -6,9 +6,9 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
 import type { Pool } from 'pg';
-import { type ErrorCode, ERRORS, GraphError } from '../errors.js';
+import type { Logger } from 'pino';
+import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
 import { present, retryHeaders } from './failure.js';
 import { graphServer } from './graphql.js';
 import { healthRoutes, type Readiness } from './health.js';
@@ -43,7 +43,9 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
       settings.log.error({ requestId: request.id, err: error }, 'A request failed.');
     requestScope.run({ requestId: request.id, logFailure }, done);
   });
-  app.setErrorHandler((error: FastifyError, _request, reply) => refuse(reply, ofFastify(error, settings.bodyLimit)));
+  app.setErrorHandler((error: FastifyError, _request, reply) =>
+    refuse(reply, ofFastify(error, settings.bodyLimit)),
+  );
   app.setNotFoundHandler((request, reply) =>
     refuse(reply, new GraphError('NOT_FOUND', `The server has no address ${request.url.split('?')[0]}.`)),
   );
@@ -89,7 +91,10 @@ interface Reply {
 function refuse(reply: Reply, error: unknown): void {
   const { failure, formatted } = present(error);
   for (const [name, value] of retryHeaders(failure)) reply.header(name, value);
-  reply.code(ERRORS[failure.code].status).type('application/json; charset=utf-8').send({ errors: [formatted] });
+  reply
+    .code(ERRORS[failure.code].status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [formatted] });
 }
 
 const FASTIFY_CODES: Readonly<Record<string, ErrorCode>> = {

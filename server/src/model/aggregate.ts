@@ -67,7 +67,8 @@ function groupKeyOf(noun: NounMeta, fields: ReadonlyMap<string, GroupField>): Ma
       return meta.part === 'year' ? GraphQLInt : GraphQLDate;
     };
     const of = meta.kind === 'link' ? meta.link.description : meta.column.description;
-    const part = meta.kind === 'datePart' ? (meta.part === 'year' ? 'Year of: ' : 'First day of the month of: ') : '';
+    const part =
+      meta.kind === 'datePart' ? (meta.part === 'year' ? 'Year of: ' : 'First day of the month of: ') : '';
     addField(cls, name, type, { nullable: true, description: part + of });
   }
   return cls;
@@ -95,7 +96,10 @@ export function aggregateOf(noun: NounMeta): MadeClass {
     }
     parts.set(name as AggregateName, part);
   }
-  const aggregate = makeObject(`${noun.name}Aggregate`, `Numbers over all ${noun.plural} that meet the conditions.`);
+  const aggregate = makeObject(
+    `${noun.name}Aggregate`,
+    `Numbers over all ${noun.plural} that meet the conditions.`,
+  );
   addNumbers(aggregate, noun, parts);
 
   const fields = groupFieldsOf(noun);
@@ -106,14 +110,20 @@ export function aggregateOf(noun: NounMeta): MadeClass {
   addNumbers(group, noun, parts);
 
   const members = Object.fromEntries([...fields.keys()].map((member) => [member, member]));
-  registerEnumType(members, { name: `${noun.name}GroupBy`, description: `What ${noun.plural} can be grouped by.` });
+  registerEnumType(members, {
+    name: `${noun.name}GroupBy`,
+    description: `What ${noun.plural} can be grouped by.`,
+  });
   const args = makeArgs(`${noun.name}GroupsArgs`);
   addField(args, 'by', () => [members], { description: 'One to three different keys (分组字段).' });
   addField(args, 'first', () => GraphQLInt, {
     nullable: true,
     description: 'At most this many groups, 1–1000, in the order of their keys; 100 unless said.',
   });
-  addField(aggregate, 'groups', () => [group], { args, description: 'One entry a group, ordered by key (分组).' });
+  addField(aggregate, 'groups', () => [group], {
+    args,
+    description: 'One entry a group, ordered by key (分组).',
+  });
   addField(aggregate, 'groupCount', () => GraphQLInt, {
     args: groupCountArgs(noun, members),
     nullable: noun.personal,

@@ -89,7 +89,9 @@ function valueKind(prototype: object, property: string, thunk: TypeThunk | undef
   if (reflected === String) return { kind: (isCode ? 'code' : 'text') as ValueKind };
   if (reflected === Number) return { kind: 'int' as ValueKind };
   if (reflected === Boolean) return { kind: 'boolean' as ValueKind };
-  throw new Error(`${prototype.constructor.name}.${property}: name its type, as in @Column(() => GraphQLDate, …).`);
+  throw new Error(
+    `${prototype.constructor.name}.${property}: name its type, as in @Column(() => GraphQLDate, …).`,
+  );
 }
 
 /** A stored value of a noun, and a field of its GraphQL type. The plain types come from reflection. */
@@ -119,7 +121,12 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
 /** A value computed in SQL from other columns of the same row; filters, orders and sums like a stored one. */
 export function Computed(
   type: TypeThunk | undefined,
-  options: { description: string; nullable?: boolean; sensitive?: SensitiveKind; sql: (read: ColumnReader) => Sql },
+  options: {
+    description: string;
+    nullable?: boolean;
+    sensitive?: SensitiveKind;
+    sql: (read: ColumnReader) => Sql;
+  },
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
@@ -153,7 +160,8 @@ export function Parent(target: () => NounClass, options: ParentOptions): Propert
     });
     for (const [lentName, lent] of Object.entries(options.lends ?? {})) {
       const column = entry.columns.get(lent.column);
-      if (!column) throw new Error(`${prototype.constructor.name} lends ${lent.column}: declare it above the link.`);
+      if (!column)
+        throw new Error(`${prototype.constructor.name} lends ${lent.column}: declare it above the link.`);
       entry.lends.push({
         link: name,
         target,

@@ -7,7 +7,9 @@ import type { NounMeta } from './registry.js';
 import { GraphQLDate } from './scalars.js';
 import { whereOf } from './where.js';
 
-@ObjectType({ description: 'Where a page stands in its connection (分页信息), as the Relay specification has it.' })
+@ObjectType({
+  description: 'Where a page stands in its connection (分页信息), as the Relay specification has it.',
+})
 export class PageInfo {
   @Field(() => GraphQLBoolean, { description: 'Rows follow this page (后有更多).' })
   hasNextPage!: boolean;
@@ -15,10 +17,16 @@ export class PageInfo {
   @Field(() => GraphQLBoolean, { description: 'Rows precede this page (前有更多).' })
   hasPreviousPage!: boolean;
 
-  @Field(() => GraphQLString, { nullable: true, description: 'Cursor of the first row; null on an empty page.' })
+  @Field(() => GraphQLString, {
+    nullable: true,
+    description: 'Cursor of the first row; null on an empty page.',
+  })
   startCursor?: string;
 
-  @Field(() => GraphQLString, { nullable: true, description: 'Cursor of the last row; null on an empty page.' })
+  @Field(() => GraphQLString, {
+    nullable: true,
+    description: 'Cursor of the last row; null on an empty page.',
+  })
   endCursor?: string;
 }
 
@@ -41,8 +49,16 @@ export function pageArgsOf(noun: NounMeta): MadeClass {
   const add = (name: string, type: () => object, description: string) =>
     addField(cls, name, type, { nullable: true, description });
   add('where', () => whereOf(noun), 'Only rows that meet these conditions (筛选).');
-  add('orderBy', () => [orderByOf(noun)], 'Keys of the order, at most 5; a stable tie-breaker is appended (排序).');
-  add('first', () => GraphQLInt, 'Page size from the front, 1–100; 20 when neither first nor last is given (前几条).');
+  add(
+    'orderBy',
+    () => [orderByOf(noun)],
+    'Keys of the order, at most 5; a stable tie-breaker is appended (排序).',
+  );
+  add(
+    'first',
+    () => GraphQLInt,
+    'Page size from the front, 1–100; 20 when neither first nor last is given (前几条).',
+  );
   add('after', () => GraphQLString, 'Only rows after this cursor (游标之后).');
   add('last', () => GraphQLInt, 'Page size from the back, 1–100; not together with first (后几条).');
   add('before', () => GraphQLString, 'Only rows before this cursor (游标之前).');
@@ -55,7 +71,10 @@ const connections = new Map<NounMeta, MadeClass>();
 export function connectionOf(noun: NounMeta): MadeClass {
   const known = connections.get(noun);
   if (known) return known;
-  const connection = makeObject(`${noun.name}Connection`, `A page of ${noun.plural} and numbers over all of them.`);
+  const connection = makeObject(
+    `${noun.name}Connection`,
+    `A page of ${noun.plural} and numbers over all of them.`,
+  );
   connections.set(noun, connection);
   const edge = makeObject(`${noun.name}Edge`, `One of the ${noun.plural} with its cursor.`);
   addField(edge, 'cursor', () => GraphQLString, { description: 'Position of this row (游标).' });

@@ -1,4 +1,4 @@
-import { GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString, type GraphQLScalarType } from 'graphql';
+import { GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { Args, ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import type { ColumnMeta } from './registry.js';
 import { GraphQLDate, GraphQLFen } from './scalars.js';

@@ -25,7 +25,10 @@ export function fieldsOf(noun: NounMeta): ReadonlyMap<string, DescribedField> {
     if (fields.has(name)) throw new Error(`${noun.name}.${name} is declared twice.`);
     fields.set(name, field);
   };
-  add('id', { meta: { kind: 'id' }, description: 'Identifier for `node(id)`, stable for the life of the row.' });
+  add('id', {
+    meta: { kind: 'id' },
+    description: 'Identifier for `node(id)`, stable for the life of the row.',
+  });
   for (const column of noun.columns.values()) {
     add(column.name, { meta: { kind: 'column', column }, description: column.description });
   }
@@ -43,7 +46,8 @@ export function fieldsOf(noun: NounMeta): ReadonlyMap<string, DescribedField> {
   }
   if (noun.isDivision) {
     for (const child of nouns.visible()) {
-      if (!child.listedByDivisions || child === noun || fields.has(child.plural) || !lies(child, noun)) continue;
+      if (!child.listedByDivisions || child === noun || fields.has(child.plural) || !lies(child, noun))
+        continue;
       add(child.plural, {
         meta: { kind: 'descendants', child },
         description: `All within this division, at every level below. ${child.description}`,
@@ -62,7 +66,9 @@ export function fieldsOf(noun: NounMeta): ReadonlyMap<string, DescribedField> {
 function lies(child: NounMeta, within: NounMeta, seen = new Set<NounMeta>()): boolean {
   if (seen.has(child)) return false;
   seen.add(child);
-  return [...child.links.values()].some((link) => link.target() === within || lies(link.target(), within, seen));
+  return [...child.links.values()].some(
+    (link) => link.target() === within || lies(link.target(), within, seen),
+  );
 }
 
 /** Field of a noun, which must exist. */

@@ -26,6 +26,9 @@ export abstract class DivisionInterface extends NodeInterface {
   @Field(() => GraphQLDate, { description: 'First day on which this holds (生效日期).' })
   validFrom!: string;
 
-  @Field(() => GraphQLDate, { nullable: true, description: 'First day on which this no longer holds (失效日期).' })
+  @Field(() => GraphQLDate, {
+    nullable: true,
+    description: 'First day on which this no longer holds (失效日期).',
+  })
   validTo?: string;
 }

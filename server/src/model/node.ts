@@ -1,4 +1,13 @@
-import { Check, Entity, Enum, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import {
+  Check,
+  Entity,
+  Enum,
+  Index,
+  ManyToOne,
+  PrimaryKey,
+  Property,
+  Unique,
+} from '@mikro-orm/decorators/legacy';
 import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
 import { type ColumnOptions, declarationsOf } from './column.js';
 import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
@@ -122,7 +131,10 @@ function periodNoun(owner: NounClass, ownerName: string, column: ColumnMeta): No
     listedByDivisions: false,
     columns: new Map([value, validFrom, validTo].map((part) => [part.name, part])),
     links: new Map([
-      ['owner', { name: 'owner', description: '', target: () => nouns.of(owner), optional: false, anyDate: false }],
+      [
+        'owner',
+        { name: 'owner', description: '', target: () => nouns.of(owner), optional: false, anyDate: false },
+      ],
     ]),
   };
   nouns.add(noun);
@@ -145,7 +157,10 @@ function checkPeriod(cls: NounClass, table: string): void {
 
 function datedColumn(cls: NounClass, name: string, column: ColumnMeta): ColumnMeta {
   const periods = periodNoun(cls, name, column);
-  return { ...column, source: { from: 'lent', noun: () => periods, link: 'owner', column: 'value', when: {} } };
+  return {
+    ...column,
+    source: { from: 'lent', noun: () => periods, link: 'owner', column: 'value', when: {} },
+  };
 }
 
 /**
@@ -184,9 +199,10 @@ export function Node(options: NodeOptions): ClassDecorator {
     }
     if (dated) checkPeriod(cls, table);
     if (options.division === 'own') {
-      Unique<EntityClass<object>, string>({ name: `${table}_code_period_key`, properties: ['code', 'validFrom'] as never[] })(
-        cls as EntityClass<object>,
-      );
+      Unique<EntityClass<object>, string>({
+        name: `${table}_code_period_key`,
+        properties: ['code', 'validFrom'] as never[],
+      })(cls as EntityClass<object>);
     }
     storeKeyAndVersion(cls, table);
     for (const { target: owner, column } of lends) borrowedBy(owner()).set(column.name, column);

@@ -5,16 +5,7 @@ import type { RawBuilder } from 'kysely';
 export type NounClass = abstract new () => object;
 
 /** How a value is compared, ordered and written as JSON. */
-export type ValueKind =
-  | 'text'
-  | 'code'
-  | 'int'
-  | 'fen'
-  | 'float'
-  | 'date'
-  | 'boolean'
-  | 'enum'
-  | 'enumList';
+export type ValueKind = 'text' | 'code' | 'int' | 'fen' | 'float' | 'date' | 'boolean' | 'enum' | 'enumList';
 
 export interface EnumMeta {
   readonly name: string;

@@ -28,7 +28,10 @@ const filters = new Map<string, MadeClass>();
 function filter(name: string, type: TypeReference, operators: readonly string[], what: string): MadeClass {
   const known = filters.get(name);
   if (known) return known;
-  const cls = makeInput(name, `Conditions on ${what}; all that are given must hold. An omitted one is no condition.`);
+  const cls = makeInput(
+    name,
+    `Conditions on ${what}; all that are given must hold. An omitted one is no condition.`,
+  );
   for (const operator of operators) {
     const list = operator === 'in' || operator === 'notIn';
     const flag = operator === 'isNull' || operator === 'isEmpty';
@@ -47,7 +50,12 @@ function filterOf(column: ColumnMeta): MadeClass {
   switch (column.kind) {
     case 'text':
       return column.searchable
-        ? filter('NameFilter', GraphQLString, [...EQUALITY, 'contains', 'isNull'], 'a name, searched by index')
+        ? filter(
+            'NameFilter',
+            GraphQLString,
+            [...EQUALITY, 'contains', 'isNull'],
+            'a name, searched by index',
+          )
         : filter('TextFilter', GraphQLString, [...EQUALITY, 'isNull'], 'a text');
     case 'code':
       return filter('CodeFilter', GraphQLString, [...EQUALITY, ...RANGE, 'startsWith', 'isNull'], 'a code');
@@ -67,7 +75,12 @@ function filterOf(column: ColumnMeta): MadeClass {
     case 'enumList': {
       if (!column.enum) throw new Error(`${column.name} has no enum.`);
       const type = (columnType(column) as [object])[0];
-      return filter(`${column.enum.name}ListFilter`, type, ['has', 'isEmpty'], `a list of ${column.enum.name}`);
+      return filter(
+        `${column.enum.name}ListFilter`,
+        type,
+        ['has', 'isEmpty'],
+        `a list of ${column.enum.name}`,
+      );
     }
   }
 }
@@ -79,12 +92,18 @@ const listWheres = new Map<NounMeta, MadeClass>();
 function listWhereOf(child: NounMeta): MadeClass {
   const known = listWheres.get(child);
   if (known) return known;
-  const cls = makeInput(`${child.name}ListWhere`, `Conditions on the ${child.plural} of a row; all given must hold.`);
+  const cls = makeInput(
+    `${child.name}ListWhere`,
+    `Conditions on the ${child.plural} of a row; all given must hold.`,
+  );
   listWheres.set(child, cls);
   const type = () => whereOf(child);
   addField(cls, 'some', type, { nullable: true, description: 'At least one meets this (至少一个满足).' });
   addField(cls, 'none', type, { nullable: true, description: 'None meets this (无一满足).' });
-  addField(cls, 'every', type, { nullable: true, description: 'All meet this; also true of none (全部满足).' });
+  addField(cls, 'every', type, {
+    nullable: true,
+    description: 'All meet this; also true of none (全部满足).',
+  });
   return cls;
 }
 
@@ -94,8 +113,14 @@ export function whereOf(noun: NounMeta): MadeClass {
   if (known) return known;
   const cls = makeInput(`${noun.name}Where`, `Conditions on ${noun.plural}; all that are given must hold.`);
   wheres.set(noun, cls);
-  addField(cls, 'and', () => [cls], { nullable: true, description: 'All of these hold; true when empty (且).' });
-  addField(cls, 'or', () => [cls], { nullable: true, description: 'One of these holds; false when empty (或).' });
+  addField(cls, 'and', () => [cls], {
+    nullable: true,
+    description: 'All of these hold; true when empty (且).',
+  });
+  addField(cls, 'or', () => [cls], {
+    nullable: true,
+    description: 'One of these holds; false when empty (或).',
+  });
   addField(cls, 'not', () => cls, { nullable: true, description: 'This does not hold (非).' });
   for (const [name, { meta, description }] of fieldsOf(noun)) {
     const settings = { nullable: true, description };

@@ -5,8 +5,7 @@ import { AGGREGATES, type AggregateName, type GroupField, groupFieldsOf } from '
 import type { ValueKind } from '../model/registry.js';
 import type { Compilation, Scope } from './compilation.js';
 import { JsonText, jsonObject, jsonValue } from './json-text.js';
-import { rowText } from './object.js';
-import { columnSql, type Condition, from, linkColumn, ref } from './rows.js';
+import { type Condition, columnSql, from, linkColumn, ref } from './rows.js';
 import { type Fields, subFields } from './selection.js';
 
 /** Conditions of the rows that are aggregated, for an alias. */
@@ -35,7 +34,10 @@ export function aggregateText(
     const name = node?.name.value ?? key;
     if (node && (name === 'groups' || name === 'groupCount')) {
       const grouping = new Grouping(compilation, { ...inner, path }, rows, node, typeName);
-      entries.push([key, new JsonText().expression(name === 'groups' ? grouping.groups(group) : grouping.count())]);
+      entries.push([
+        key,
+        new JsonText().expression(name === 'groups' ? grouping.groups(group) : grouping.count()),
+      ]);
     } else {
       entries.push([key, numbers.text(name, group, path, typeName)]);
     }
@@ -76,7 +78,11 @@ class Numbers {
     const { compilation, scope } = this;
     const typeName = `${scope.noun.name}${AGGREGATES[aggregate].suffix}`;
     const entries: [string, JsonText][] = [];
-    for (const [key, nodes] of subFields(group, compilation.document, (condition) => condition === typeName)) {
+    for (const [key, nodes] of subFields(
+      group,
+      compilation.document,
+      (condition) => condition === typeName,
+    )) {
       const name = nodes[0]?.name.value ?? key;
       compilation.countField(`${path}.${key}`, scope.level + 1);
       if (name === '__typename') {
@@ -129,10 +135,12 @@ class Grouping {
     const refuse = (name: string, what: string): never => {
       throw new GraphError('INVALID_ARGUMENT', `${scope.path}(${name}:) ${what}.`, `${scope.path}.${name}`);
     };
-    if (by.length < 1 || by.length > MOST_GROUP_KEYS) refuse('by', `takes 1–${MOST_GROUP_KEYS} keys, not ${by.length}`);
+    if (by.length < 1 || by.length > MOST_GROUP_KEYS)
+      refuse('by', `takes 1–${MOST_GROUP_KEYS} keys, not ${by.length}`);
     if (new Set(by).size < by.length) refuse('by', 'names a key twice');
     this.#size = first ?? DEFAULT_GROUPS;
-    if (this.#size < 1 || this.#size > MOST_GROUPS) refuse('first', `takes 1–${MOST_GROUPS}, not ${this.#size}`);
+    if (this.#size < 1 || this.#size > MOST_GROUPS)
+      refuse('first', `takes 1–${MOST_GROUPS}, not ${this.#size}`);
     const fields = groupFieldsOf(scope.noun);
     this.#by = by.map((member) => {
       const field = fields.get(member);
@@ -154,11 +162,18 @@ class Grouping {
     const typeName = `${noun.name}Group`;
     const numbers = new Numbers(compilation, this.#inner);
     const entries: [string, JsonText][] = [];
-    for (const [key, group] of subFields(nodes, compilation.document, (condition) => condition === typeName)) {
+    for (const [key, group] of subFields(
+      nodes,
+      compilation.document,
+      (condition) => condition === typeName,
+    )) {
       const name = group[0]?.name.value ?? key;
       const path = `${scope.path}.${key}`;
       compilation.countField(path, scope.level + 1);
-      entries.push([key, name === 'key' ? this.#key(group, path) : numbers.text(name, group, path, typeName)]);
+      entries.push([
+        key,
+        name === 'key' ? this.#key(group, path) : numbers.text(name, group, path, typeName),
+      ]);
     }
     const keys = this.#keys().map((key, index) => sql`${key} as ${sql.ref(`k${index}`)}`);
     const places = sql.join(this.#by.map((_, index) => sql.lit(index + 1)));
@@ -200,7 +215,11 @@ class Grouping {
     const index = this.#by.findIndex((field) => field.name === name);
     const field = this.#by[index];
     if (!field) {
-      throw new GraphError('INVALID_ARGUMENT', `${path} is selected, but the groups are not made by it.`, `${this.scope.path}.by`);
+      throw new GraphError(
+        'INVALID_ARGUMENT',
+        `${path} is selected, but the groups are not made by it.`,
+        `${this.scope.path}.by`,
+      );
     }
     const { meta } = field;
     const value = sql.ref(`a.k${index}`);
@@ -208,7 +227,9 @@ class Grouping {
       const join = (alias: string) => [sql`${ref(alias, 'id')} = ${value}`];
       const target = meta.link.target();
       const outer = { ...this.scope, path, level: this.scope.level + 2 };
-      return new JsonText().expression(rowText(this.compilation, target, join, outer, group, meta.link.anyDate));
+      return new JsonText().expression(
+        this.compilation.writer.row(this.compilation, target, join, outer, group, meta.link.anyDate),
+      );
     }
     if (meta.kind === 'datePart') return jsonValue(meta.part === 'year' ? 'int' : 'date', value, true);
     return jsonValue(meta.column.kind, value, true);

@@ -37,7 +37,11 @@ export function valueAt(site: SiteValues, path: readonly (string | number)[]): u
 /** PostgreSQL text holds neither NUL nor half a surrogate pair; either would fail or be changed on its way. */
 export function checkText(value: string, argument: string): string {
   if (value.includes('\u0000') || !value.isWellFormed()) {
-    throw new GraphError('INVALID_ARGUMENT', `${argument} holds a character that no text can hold.`, argument);
+    throw new GraphError(
+      'INVALID_ARGUMENT',
+      `${argument} holds a character that no text can hold.`,
+      argument,
+    );
   }
   return value;
 }

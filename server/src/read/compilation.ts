@@ -1,9 +1,10 @@
-import { type FieldNode, getArgumentValues, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { GraphError } from '../errors.js';
 import type { NounMeta } from '../model/registry.js';
 import { Bound, bind, type Run, type SiteValues } from './bound.js';
 import type { Description } from './description.js';
+import type { JsonText } from './json-text.js';
 import type { Document } from './selection.js';
 
 /** What the argument sites of a plan read from a request. */
@@ -32,6 +33,21 @@ export interface Scope {
   readonly level: number;
 }
 
+/** Writes rows and what they lead to; pages and aggregates call back into it for the rows that they hold. */
+export interface RowWriter {
+  /** JSON text of one row of `scope`. */
+  object(compilation: Compilation, scope: Scope, nodes: readonly FieldNode[]): JsonText;
+  /** JSON text of the one row that `belonging` finds, `null` when there is none to be seen. */
+  row(
+    compilation: Compilation,
+    noun: NounMeta,
+    belonging: (alias: string) => RawBuilder<unknown>[],
+    outer: Pick<Scope, 'date' | 'path' | 'level'>,
+    nodes: readonly FieldNode[],
+    anyDate?: boolean,
+  ): RawBuilder<unknown>;
+}
+
 /** State of one compilation: aliases, argument sites and limits. */
 export class Compilation {
   readonly sites: Site[] = [];
@@ -45,6 +61,7 @@ export class Compilation {
     readonly document: Document,
     /** The request that made the compilation necessary; later ones of the same shape bring their own. */
     readonly input: SiteInput,
+    readonly writer: RowWriter,
   ) {}
 
   alias(): string {
@@ -90,8 +107,8 @@ export class Compilation {
 
   /** The date of a field: its own `asOf` when it names one, else that from above. */
   dateOf(site: { index: number; values: SiteValues }, inherited: RawBuilder<unknown>): RawBuilder<unknown> {
-    const asOf = site.values.args['asOf'];
+    const asOf = site.values.args.asOf;
     if (asOf === null || asOf === undefined) return inherited;
-    return sql`${this.bindSite(site.index, ({ args }) => args['asOf'])}::date`;
+    return sql`${this.bindSite(site.index, ({ args }) => args.asOf)}::date`;
   }
 }

@@ -24,7 +24,11 @@ function signature(payload: string, key: string): string {
 }
 
 /** SQL of a row's cursor: base64 of a signature and the JSON array [fingerprint, key values…]. */
-export function cursorSql(fingerprint: string, keys: readonly RawBuilder<unknown>[], secret: RawBuilder<unknown>) {
+export function cursorSql(
+  fingerprint: string,
+  keys: readonly RawBuilder<unknown>[],
+  secret: RawBuilder<unknown>,
+) {
   return sql`signed_cursor(json_build_array(${sql.lit(fingerprint)}::text, ${sql.join([...keys])})::text, ${secret}::text)`;
 }
 
@@ -58,14 +62,21 @@ export function decodeCursor(
   argument: string,
 ): Position {
   const refuse = (): never => {
-    throw new GraphError('INVALID_CURSOR', `${argument} is not a cursor of this connection and order.`, argument);
+    throw new GraphError(
+      'INVALID_CURSOR',
+      `${argument} is not a cursor of this connection and order.`,
+      argument,
+    );
   };
   if (cursor.length > 4096) refuse();
   const text = Buffer.from(cursor, 'base64').toString('utf8');
   const signed = text.slice(0, SIGNATURE_LENGTH);
   const payload = text.slice(SIGNATURE_LENGTH);
   const expected = signature(payload, secret);
-  if (signed.length !== SIGNATURE_LENGTH || !timingSafeEqual(Buffer.from(expected), Buffer.alloc(SIGNATURE_LENGTH, signed))) {
+  if (
+    signed.length !== SIGNATURE_LENGTH ||
+    !timingSafeEqual(Buffer.from(expected), Buffer.alloc(SIGNATURE_LENGTH, signed))
+  ) {
     refuse();
   }
   const [made, ...values] = JSON.parse(payload) as unknown[];

@@ -60,9 +60,13 @@ export function jsonValue(kind: ValueKind, value: Sql, nullable: boolean): JsonT
   const text = new JsonText();
   switch (kind) {
     case 'text':
-      return text.expression(nullable ? sql`coalesce(to_json(${value})::text, 'null')` : sql`to_json(${value})::text`);
+      return text.expression(
+        nullable ? sql`coalesce(to_json(${value})::text, 'null')` : sql`to_json(${value})::text`,
+      );
     case 'enumList':
-      return text.expression(sql`coalesce('["' || array_to_string(nullif(${value}, '{}'), '","') || '"]', '[]')`);
+      return text.expression(
+        sql`coalesce('["' || array_to_string(nullif(${value}, '{}'), '","') || '"]', '[]')`,
+      );
     case 'boolean':
     case 'int':
     case 'fen':

@@ -2,10 +2,10 @@ import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { type FieldMeta, fieldOf } from '../model/fields.js';
 import type { NounMeta } from '../model/registry.js';
-import type { Compilation, Scope } from './compilation.js';
+import type { Compilation, RowWriter, Scope } from './compilation.js';
 import { JsonText, jsonObject, jsonValue } from './json-text.js';
 import { connectionText } from './page.js';
-import { columnSql, type Condition, from, linkColumn, mayBeNull, ref, visible, within } from './rows.js';
+import { type Condition, columnSql, from, linkColumn, mayBeNull, ref, visible, within } from './rows.js';
 import { subFields } from './selection.js';
 import { statisticsText } from './statistics.js';
 
@@ -15,8 +15,7 @@ function appliesTo(noun: NounMeta): (condition: string) => boolean {
     condition === noun.name || condition === 'Node' || (condition === 'Division' && noun.isDivision);
 }
 
-/** JSON text of one row of `scope`. */
-export function objectText(compilation: Compilation, scope: Scope, nodes: readonly FieldNode[]): JsonText {
+function objectText(compilation: Compilation, scope: Scope, nodes: readonly FieldNode[]): JsonText {
   const entries: [string, JsonText][] = [];
   const inner: Scope = { ...scope, level: scope.level + 1 };
   for (const [key, group] of subFields(nodes, compilation.document, appliesTo(scope.noun))) {
@@ -29,14 +28,22 @@ export function objectText(compilation: Compilation, scope: Scope, nodes: readon
   return jsonObject(entries);
 }
 
-function fieldText(compilation: Compilation, scope: Scope, node: FieldNode, group: readonly FieldNode[]): JsonText {
+function fieldText(
+  compilation: Compilation,
+  scope: Scope,
+  node: FieldNode,
+  group: readonly FieldNode[],
+): JsonText {
   const { noun } = scope;
   const name = node.name.value;
   if (name === '__typename') return new JsonText().literal(JSON.stringify(noun.name));
   const field = fieldOf(noun, name);
   switch (field.kind) {
     case 'id':
-      return new JsonText().literal(`"${noun.name}:`).expression(sql`${ref(scope.alias, 'id')}::text`).literal('"');
+      return new JsonText()
+        .literal(`"${noun.name}:`)
+        .expression(sql`${ref(scope.alias, 'id')}::text`)
+        .literal('"');
     case 'column': {
       const { column } = field;
       return jsonValue(column.kind, columnSql(compilation, scope, column), mayBeNull(column));
@@ -71,8 +78,7 @@ function relatedText(
   return connectionText(compilation, child, belonging, site, group, scope);
 }
 
-/** JSON text of the one row that `belonging` finds, `null` when there is none to be seen. */
-export function rowText(
+function rowText(
   compilation: Compilation,
   noun: NounMeta,
   belonging: (alias: string) => Condition[],
@@ -85,3 +91,5 @@ export function rowText(
   const object = objectText(compilation, scope, group).toSql();
   return sql`coalesce((select ${object} ${from(noun, scope.alias, conditions)}), 'null')`;
 }
+
+export const rowWriter: RowWriter = { object: objectText, row: rowText };

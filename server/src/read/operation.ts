@@ -3,19 +3,19 @@ import {
   execute,
   type FieldNode,
   type FragmentDefinitionNode,
-  getArgumentValues,
   type GraphQLSchema,
+  getArgumentValues,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { type RawBuilder, sql } from 'kysely';
+import { LRUCache } from 'lru-cache';
+import { columnName } from '../model/naming.js';
 import { Compilation, type Site, type SiteInput } from './compilation.js';
 import type { Description, OneDescription } from './description.js';
-import { rowText } from './object.js';
+import { rowWriter } from './object.js';
 import { connectionText } from './page.js';
 import { renderStatement, type Statement, valuesOf } from './plan.js';
-import { columnName } from '../model/naming.js';
 import { ref } from './rows.js';
 import { collectFields, type Fields } from './selection.js';
 import { formingVariables, shapeOf, variablesShape } from './shape.js';
@@ -103,7 +103,11 @@ export class OperationReader {
     return roots.length > 0 ? this.#compile(roots, request, facts).statement : undefined;
   }
 
-  async #readRoots(roots: readonly Root[], request: ReadRequest, facts: DocumentFacts): Promise<readonly string[]> {
+  async #readRoots(
+    roots: readonly Root[],
+    request: ReadRequest,
+    facts: DocumentFacts,
+  ): Promise<readonly string[]> {
     const shape = variablesShape(request.operation, request.variables, facts.forming);
     const described = roots.map(({ description }) => descriptionShape(description)).join(';');
     const key = `${facts.id} ${request.operation.name?.value ?? ''} ${shape} ${described}`;
@@ -120,8 +124,10 @@ export class OperationReader {
 
   #compile(roots: readonly Root[], request: ReadRequest, facts: DocumentFacts): Plan {
     const document = { fragments: facts.fragments, variables: request.variables };
-    const compilation = new Compilation(this.schema, document, inputOf(roots, request));
-    const columns = roots.map((root, index) => sql`${rootText(compilation, root, index)} as ${sql.ref(`r${index}`)}`);
+    const compilation = new Compilation(this.schema, document, inputOf(roots, request), rowWriter);
+    const columns = roots.map(
+      (root, index) => sql`${rootText(compilation, root, index)} as ${sql.ref(`r${index}`)}`,
+    );
     const statement = renderStatement(sql`select ${sql.join(columns)}`);
     return { statement, sites: compilation.sites };
   }
@@ -130,7 +136,12 @@ export class OperationReader {
     const field = this.schema.getQueryType()?.getFields()[node.name.value];
     if (!field?.resolve) throw new Error(`No resolver for Query.${node.name.value}.`);
     const args = getArgumentValues(field, node, request.variables);
-    const resolve = field.resolve as (root: unknown, args: unknown, context: unknown, info: unknown) => unknown;
+    const resolve = field.resolve as (
+      root: unknown,
+      args: unknown,
+      context: unknown,
+      info: unknown,
+    ) => unknown;
     return (await resolve(undefined, args, request.context, undefined)) as Description | null;
   }
 
@@ -140,7 +151,9 @@ export class OperationReader {
       ...request.operation,
       selectionSet: { kind: Kind.SELECTION_SET, selections: [...meta.values()].flat() },
     };
-    const definitions = request.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+    const definitions = request.document.definitions.filter(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
+    );
     const { data, errors } = await execute({
       schema: this.schema,
       document: { kind: Kind.DOCUMENT, definitions: [operation, ...definitions] },
@@ -190,7 +203,7 @@ function descriptionSite(index: number): Site {
     return {
       args: {
         names: items.map((item) => item?.noun.name ?? ''),
-        keys: items.map((item) => item?.by['id'] ?? 0),
+        keys: items.map((item) => item?.by.id ?? 0),
         asOf: items.find((item) => item !== null)?.asOf ?? null,
       },
     };
@@ -204,7 +217,8 @@ function descriptionShape(description: Description | null): string {
     const forming = JSON.stringify([first, last, orderBy]);
     return `${description.noun.name}[${forming},${shapeOf([{ where, after, before, asOf }])}]`;
   }
-  if (description.kind === 'one') return `${description.noun.name}(${shapeOf(description.by)},${shapeOf(description.asOf)})`;
+  if (description.kind === 'one')
+    return `${description.noun.name}(${shapeOf(description.by)},${shapeOf(description.asOf)})`;
   return `list(${nounsOf(description.items).join()},${shapeOf(description.items.find((item) => item !== null)?.asOf)})`;
 }
 
@@ -225,9 +239,10 @@ function rootText(compilation: Compilation, root: Root, index: number): RawBuild
   if (description.kind === 'one') {
     const belonging = (alias: string) =>
       Object.keys(description.by).map(
-        (name) => sql`${ref(alias, columnName(name))} = ${compilation.bindSite(site.index, ({ args }) => args[name])}`,
+        (name) =>
+          sql`${ref(alias, columnName(name))} = ${compilation.bindSite(site.index, ({ args }) => args[name])}`,
       );
-    return rowText(compilation, description.noun, belonging, { ...outer, date }, nodes);
+    return compilation.writer.row(compilation, description.noun, belonging, { ...outer, date }, nodes);
   }
   return listText(compilation, description.items, nodes, { ...outer, date }, site.index);
 }
@@ -243,10 +258,11 @@ function listText(
   const nouns = new Map(items.flatMap((item) => (item ? [[item.noun.name, item.noun] as const] : [])));
   const branches = [...nouns].map(([name, noun]) => {
     const belonging = (alias: string) => [sql`${ref(alias, 'id')} = i.key`];
-    return sql`when ${sql.lit(name)} then ${rowText(compilation, noun, belonging, outer, nodes)}`;
+    return sql`when ${sql.lit(name)} then ${compilation.writer.row(compilation, noun, belonging, outer, nodes)}`;
   });
-  const names = compilation.bindSite(site, ({ args }) => args['names']);
-  const keys = compilation.bindSite(site, ({ args }) => args['keys']);
-  const item = branches.length > 0 ? sql`case i.name ${sql.join(branches, sql` `)} else 'null' end` : sql`'null'`;
+  const names = compilation.bindSite(site, ({ args }) => args.names);
+  const keys = compilation.bindSite(site, ({ args }) => args.keys);
+  const item =
+    branches.length > 0 ? sql`case i.name ${sql.join(branches, sql` `)} else 'null' end` : sql`'null'`;
   return sql`(select '[' || coalesce(string_agg(${item}, ',' order by i.place), '') || ']' from unnest(${names}::text[], ${keys}::int[]) with ordinality i(name, key, place))`;
 }

@@ -5,7 +5,7 @@ import type { NounMeta } from '../model/registry.js';
 import type { Compilation, Scope } from './compilation.js';
 import { type CursorKey, orderFingerprint } from './cursor.js';
 import type { PageArgs } from './description.js';
-import { all, columnSql, type Condition, mayBeNull, ref } from './rows.js';
+import { all, type Condition, columnSql, mayBeNull, ref } from './rows.js';
 import { SQL_TYPES } from './where.js';
 
 const MOST_KEYS = 5;
@@ -29,13 +29,21 @@ export function orderOf(noun: NounMeta, orderBy: PageArgs['orderBy'], argument: 
   const fields = orderFieldsOf(noun);
   const asked = orderBy?.length ? orderBy : defaultOrder(noun);
   if (asked.length > MOST_KEYS) {
-    throw new GraphError('INVALID_ARGUMENT', `${argument}.orderBy takes at most ${MOST_KEYS} keys.`, `${argument}.orderBy`);
+    throw new GraphError(
+      'INVALID_ARGUMENT',
+      `${argument}.orderBy takes at most ${MOST_KEYS} keys.`,
+      `${argument}.orderBy`,
+    );
   }
   const keys: OrderKey[] = [];
   let decided = false;
   for (const { field, direction } of asked) {
     if (keys.some((key) => key.field === field)) {
-      throw new GraphError('INVALID_ARGUMENT', `${argument}.orderBy names ${field} twice.`, `${argument}.orderBy`);
+      throw new GraphError(
+        'INVALID_ARGUMENT',
+        `${argument}.orderBy names ${field} twice.`,
+        `${argument}.orderBy`,
+      );
     }
     const column = fields.get(field);
     if (!column) throw new Error(`${noun.name} has no order ${field}.`);
@@ -49,7 +57,8 @@ export function orderOf(noun: NounMeta, orderBy: PageArgs['orderBy'], argument: 
     }
   }
   // The tie-breaker follows the direction of the last key, so that one row comparison can serve the cursor.
-  if (!decided) keys.push({ field: 'ID', kind: 'id', nullable: false, descending: keys.at(-1)?.descending ?? false });
+  if (!decided)
+    keys.push({ field: 'ID', kind: 'id', nullable: false, descending: keys.at(-1)?.descending ?? false });
   const words = keys.map((key) => `${key.field}${key.descending ? '-' : '+'}`).join();
   return { keys, fingerprint: orderFingerprint(`${noun.name}(${words})`) };
 }
@@ -66,7 +75,12 @@ export function keySql(compilation: Compilation, scope: Scope, key: OrderKey): R
 }
 
 /** `order by` of the keys, or of their reverse for a page from the back. */
-export function orderSql(compilation: Compilation, scope: Scope, order: Order, reversed: boolean): RawBuilder<unknown> {
+export function orderSql(
+  compilation: Compilation,
+  scope: Scope,
+  order: Order,
+  reversed: boolean,
+): RawBuilder<unknown> {
   // The nulls' place is PostgreSQL's own default, so an index in plain order serves both directions.
   return sql.join(
     order.keys.map((key) => {
@@ -105,7 +119,12 @@ export function beyond(
 }
 
 /** `upward`: towards larger values, where NULL stands above all. */
-function past(key: OrderKey, value: RawBuilder<unknown>, bound: RawBuilder<unknown>, upward: boolean): Condition {
+function past(
+  key: OrderKey,
+  value: RawBuilder<unknown>,
+  bound: RawBuilder<unknown>,
+  upward: boolean,
+): Condition {
   if (!key.nullable) return upward ? sql`${value} > ${bound}` : sql`${value} < ${bound}`;
   return upward
     ? sql`(${bound} is not null and (${value} > ${bound} or ${value} is null))`

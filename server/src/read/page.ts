@@ -8,7 +8,6 @@ import type { Compilation, Scope, Site } from './compilation.js';
 import { cursorSql, decodeCursor } from './cursor.js';
 import type { PageArgs } from './description.js';
 import { JsonText, jsonObject } from './json-text.js';
-import { objectText } from './object.js';
 import { beyond, keySql, type Order, orderOf, orderSql } from './order.js';
 import { all, type Condition, from, visible } from './rows.js';
 import { type Fields, subFields } from './selection.js';
@@ -32,7 +31,8 @@ function pageSize(args: PageArgs, path: string): PageSize {
   const check = (name: 'first' | 'last', size: number): number =>
     size >= 1 && size <= LARGEST_SIZE ? size : refuse(name, `takes 1–${LARGEST_SIZE}, not ${size}`);
   const { first, last } = args;
-  if (typeof first === 'number' && typeof last === 'number') refuse('last', 'cannot be given together with first');
+  if (typeof first === 'number' && typeof last === 'number')
+    refuse('last', 'cannot be given together with first');
   if (typeof last === 'number') return { size: check('last', last), backward: true };
   return { size: typeof first === 'number' ? check('first', first) : DEFAULT_SIZE, backward: false };
 }
@@ -73,7 +73,15 @@ export function connectionText(
     alias: compilation.alias(),
     date: compilation.dateOf(registered, outer.date),
   };
-  return new PageCompiler(compilation, scope, belonging, registered.index, args, orderFor(args), nodes).compile();
+  return new PageCompiler(
+    compilation,
+    scope,
+    belonging,
+    registered.index,
+    args,
+    orderFor(args),
+    nodes,
+  ).compile();
 }
 
 class PageCompiler {
@@ -127,7 +135,10 @@ class PageCompiler {
       else if (name === 'totalCount') entries.push([key, new JsonText().expression(this.#totalCount())]);
       else if (name === 'aggregate') {
         const rows = (alias: string) => this.#conditions(alias);
-        entries.push([key, new JsonText().expression(aggregateText(compilation, { ...scope, path }, rows, group))]);
+        entries.push([
+          key,
+          new JsonText().expression(aggregateText(compilation, { ...scope, path }, rows, group)),
+        ]);
       } else {
         paged = true;
         entries.push([key, this.#pageField(name, group, path)]);
@@ -138,7 +149,8 @@ class PageCompiler {
   }
 
   #pageField(name: string, group: readonly FieldNode[], path: string): JsonText {
-    if (name === 'nodes') return this.#list(objectText(this.compilation, { ...this.scope, path }, group));
+    if (name === 'nodes')
+      return this.#list(this.compilation.writer.object(this.compilation, { ...this.scope, path }, group));
     if (name === 'edges') return this.#list(this.#edge(group, path));
     if (name === 'pageInfo') return this.#pageInfo(group, path);
     throw new Error(`${this.scope.noun.name}Connection has no field ${name}.`);
@@ -157,12 +169,21 @@ class PageCompiler {
     const { compilation, scope } = this;
     const typeName = `${scope.noun.name}Edge`;
     const entries: [string, JsonText][] = [];
-    for (const [key, nodes] of subFields(group, compilation.document, (condition) => condition === typeName)) {
+    for (const [key, nodes] of subFields(
+      group,
+      compilation.document,
+      (condition) => condition === typeName,
+    )) {
       const name = nodes[0]?.name.value;
       compilation.countField(`${path}.${key}`, scope.level);
       if (name === '__typename') entries.push([key, new JsonText().literal(JSON.stringify(typeName))]);
-      else if (name === 'cursor') entries.push([key, new JsonText().literal('"').expression(this.#cursor()).literal('"')]);
-      else entries.push([key, objectText(compilation, { ...scope, path: `${path}.${key}` }, nodes)]);
+      else if (name === 'cursor')
+        entries.push([key, new JsonText().literal('"').expression(this.#cursor()).literal('"')]);
+      else
+        entries.push([
+          key,
+          compilation.writer.object(compilation, { ...scope, path: `${path}.${key}` }, nodes),
+        ]);
     }
     return jsonObject(entries);
   }
@@ -170,7 +191,11 @@ class PageCompiler {
   #pageInfo(group: readonly FieldNode[], path: string): JsonText {
     const { compilation, scope } = this;
     const entries: [string, JsonText][] = [];
-    for (const [key, nodes] of subFields(group, compilation.document, (condition) => condition === 'PageInfo')) {
+    for (const [key, nodes] of subFields(
+      group,
+      compilation.document,
+      (condition) => condition === 'PageInfo',
+    )) {
       compilation.countField(`${path}.${key}`, scope.level);
       entries.push([key, this.#pageInfoField(nodes[0]?.name.value ?? key)]);
     }
@@ -241,7 +266,8 @@ class PageCompiler {
   }
 
   #beyond(alias: string, side: 'after' | 'before'): Condition {
-    const position = (index: number) => this.compilation.bindSite(this.site, (site) => site[side]?.[index] ?? null);
+    const position = (index: number) =>
+      this.compilation.bindSite(this.site, (site) => site[side]?.[index] ?? null);
     return beyond(this.compilation, { ...this.scope, alias }, this.order, position, side);
   }
 
@@ -263,6 +289,8 @@ class PageCompiler {
       this.order,
       backward,
     )} limit ${sql.lit(size + (this.#lookAhead ? 1 : 0))}`;
-    return this.#numbered ? sql`(select q.*, row_number() over () as n from (${rows}) q) p` : sql`(${rows}) p`;
+    return this.#numbered
+      ? sql`(select q.*, row_number() over () as n from (${rows}) q) p`
+      : sql`(${rows}) p`;
   }
 }

@@ -6,7 +6,6 @@ import {
   PostgresIntrospector,
   PostgresQueryCompiler,
   type RawBuilder,
-
 } from 'kysely';
 import { Bound, type Run } from './bound.js';
 
@@ -33,7 +32,8 @@ export function renderStatement(query: RawBuilder<unknown>): Statement {
   const { sql: rendered, parameters } = query.compile(renderer);
   const bounds: Bound[] = [];
   const numbers = parameters.map((parameter) => {
-    if (!(parameter instanceof Bound)) throw new Error('A statement holds a value that is not bound to the request.');
+    if (!(parameter instanceof Bound))
+      throw new Error('A statement holds a value that is not bound to the request.');
     const known = bounds.indexOf(parameter);
     return known >= 0 ? known + 1 : bounds.push(parameter);
   });
@@ -44,4 +44,3 @@ export function renderStatement(query: RawBuilder<unknown>): Statement {
 export function valuesOf(statement: Statement, run: Run): unknown[] {
   return statement.bounds.map((bound) => bound.read(run));
 }
-

@@ -2,12 +2,19 @@ import { GraphQLID } from 'graphql';
 import { Arg, Args, ArgsType, Field, Query, Resolver } from 'type-graphql';
 import { GraphError } from '../errors.js';
 import { AS_OF, connectionOf, pageArgsOf } from '../model/connection.js';
-import { addField, makeArgs, type MadeClass } from '../model/declare.js';
+import { addField, type MadeClass, makeArgs } from '../model/declare.js';
 import { DivisionInterface, NodeInterface } from '../model/interfaces.js';
 import { lowerFirst } from '../model/naming.js';
 import { type NounMeta, nouns } from '../model/registry.js';
 import { GraphQLDate } from '../model/scalars.js';
-import { type Description, type ListDescription, many, one, type OneDescription, type PageArgs } from './description.js';
+import {
+  type Description,
+  type ListDescription,
+  many,
+  type OneDescription,
+  one,
+  type PageArgs,
+} from './description.js';
 import { parseIdentifier } from './identifier.js';
 
 const MOST_IDS = 100;
@@ -52,21 +59,27 @@ export class NodeResolver {
   })
   nodes(@Args(() => NodesArgs) { ids, asOf }: NodesArgs): ListDescription {
     if (ids.length > MOST_IDS) {
-      throw new GraphError('INVALID_ARGUMENT', `nodes(ids:) takes at most ${MOST_IDS} identifiers, not ${ids.length}.`, 'ids');
+      throw new GraphError(
+        'INVALID_ARGUMENT',
+        `nodes(ids:) takes at most ${MOST_IDS} identifiers, not ${ids.length}.`,
+        'ids',
+      );
     }
     return { kind: 'list', items: ids.map((id) => byIdentifier(id, asOf)) };
   }
 
   @Query(() => DivisionInterface, {
     nullable: true,
-    description: 'The county, township or village of a code of 6, 9 or 12 digits; null when there is none (按代码查区划).',
+    description:
+      'The county, township or village of a code of 6, 9 or 12 digits; null when there is none (按代码查区划).',
   })
   division(
     @Arg('code', { description: 'Division code of 6, 9 or 12 digits (区划代码).' }) code: string,
     @Arg('asOf', () => GraphQLDate, { nullable: true, description: AS_OF }) asOf?: string,
   ): OneDescription {
     for (const noun of nouns.visible()) {
-      if (noun.isDivision && noun.columns.get('code')?.pattern?.regex.test(code)) return one(noun.cls, { code }, asOf);
+      if (noun.isDivision && noun.columns.get('code')?.pattern?.regex.test(code))
+        return one(noun.cls, { code }, asOf);
     }
     throw new GraphError('INVALID_ARGUMENT', 'division(code:) takes a code of 6, 9 or 12 digits.', 'code');
   }
@@ -87,7 +100,11 @@ function lookup(noun: NounMeta, args: LookupArgs): Description | null {
   const value = args[naturalKey] ?? '';
   const pattern = noun.columns.get(naturalKey)?.pattern;
   if (pattern && !pattern.regex.test(value)) {
-    throw new GraphError('INVALID_ARGUMENT', `${lowerFirst(noun.name)}(${naturalKey}:) takes ${pattern.words}.`, naturalKey);
+    throw new GraphError(
+      'INVALID_ARGUMENT',
+      `${lowerFirst(noun.name)}(${naturalKey}:) takes ${pattern.words}.`,
+      naturalKey,
+    );
   }
   return one(noun.cls, { [naturalKey]: value }, args.asOf);
 }
@@ -96,7 +113,8 @@ function lookupArgsOf(noun: NounMeta): MadeClass {
   const cls = makeArgs(`${noun.name}LookupArgs`);
   const column = noun.naturalKey ? noun.columns.get(noun.naturalKey) : undefined;
   if (column) addField(cls, column.name, () => String, { description: column.description });
-  else addField(cls, 'id', () => GraphQLID, { description: 'Identifier that the server gave out (节点标识).' });
+  else
+    addField(cls, 'id', () => GraphQLID, { description: 'Identifier that the server gave out (节点标识).' });
   addField(cls, 'asOf', () => GraphQLDate, { nullable: true, description: AS_OF });
   return cls;
 }
@@ -105,7 +123,12 @@ function lookupArgsOf(noun: NounMeta): MadeClass {
 export function nounResolver(): abstract new () => object {
   class NounResolver {}
   const prototype = NounResolver.prototype as Record<string, unknown>;
-  const add = (name: string, method: (args: never) => Description | null, argsType: MadeClass, decorate: MethodDecorator) => {
+  const add = (
+    name: string,
+    method: (args: never) => Description | null,
+    argsType: MadeClass,
+    decorate: MethodDecorator,
+  ) => {
     const descriptor = { value: method, writable: true, enumerable: false, configurable: true };
     Object.defineProperty(prototype, name, descriptor);
     Args(() => argsType)(prototype, name, 0);

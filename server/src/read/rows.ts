@@ -27,7 +27,8 @@ export function visible(scope: Pick<Scope, 'noun' | 'alias' | 'date'>): Conditio
   return [sql`${ref(alias, 'valid_from')} <= ${date}`, sql`(${validTo} is null or ${validTo} > ${date})`];
 }
 
-export const linkColumn = (alias: string, link: string): RawBuilder<unknown> => ref(alias, linkColumnName(link));
+export const linkColumn = (alias: string, link: string): RawBuilder<unknown> =>
+  ref(alias, linkColumnName(link));
 
 /** Rows of `noun` within the division of `owner`: its code is a prefix, read as a range that an index serves. */
 export function within(noun: NounMeta, alias: string, owner: Scope): Condition[] {
@@ -43,7 +44,13 @@ export function lender(
   compilation: Compilation,
   scope: Scope,
   source: Extract<ColumnMeta['source'], { from: 'lent' }>,
-): { noun: NounMeta; alias: string; conditions: Condition[]; column: ColumnMeta; value: RawBuilder<unknown> } {
+): {
+  noun: NounMeta;
+  alias: string;
+  conditions: Condition[];
+  column: ColumnMeta;
+  value: RawBuilder<unknown>;
+} {
   const noun = source.noun();
   const alias = compilation.alias();
   const column = noun.columns.get(source.column);

@@ -1,9 +1,9 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  getDirectiveValues,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
@@ -21,8 +21,8 @@ export interface Document {
 export type AppliesTo = (condition: string) => boolean;
 
 function isIncluded(node: SelectionNode, document: Document): boolean {
-  if (getDirectiveValues(GraphQLSkipDirective, node, document.variables)?.['if'] === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, node, document.variables)?.['if'] !== false;
+  if (getDirectiveValues(GraphQLSkipDirective, node, document.variables)?.if === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, document.variables)?.if !== false;
 }
 
 function collectInto(

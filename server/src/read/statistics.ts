@@ -1,10 +1,10 @@
 import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import { type MeasureMeta, measureNamed } from '../model/statistics.js';
 import { upperFirst } from '../model/naming.js';
+import { type MeasureMeta, measureNamed } from '../model/statistics.js';
 import type { Compilation, Scope } from './compilation.js';
 import { JsonText, jsonObject } from './json-text.js';
-import { columnSql, type Condition, from, visible, within } from './rows.js';
+import { type Condition, columnSql, from, visible, within } from './rows.js';
 import { subFields } from './selection.js';
 import { WhereCompiler } from './where.js';
 

@@ -5,7 +5,7 @@ import type { ColumnMeta, NounMeta } from '../model/registry.js';
 import { checkText, type SiteValues, valueAt } from './bound.js';
 import type { Compilation, Scope } from './compilation.js';
 import { parseIdentifier } from './identifier.js';
-import { all, columnSql, type Condition, from, lender, linkColumn, ref, visible } from './rows.js';
+import { all, type Condition, columnSql, from, lender, linkColumn, ref, visible } from './rows.js';
 
 type Path = readonly (string | number)[];
 type Where = Readonly<Record<string, unknown>>;
@@ -42,7 +42,8 @@ export class WhereCompiler {
   }
 
   #count(path: Path): void {
-    if (++this.#conditions > MOST_CONDITIONS) throw this.refuse(path, `is beyond the ${MOST_CONDITIONS} conditions that a filter may have`);
+    if (++this.#conditions > MOST_CONDITIONS)
+      throw this.refuse(path, `is beyond the ${MOST_CONDITIONS} conditions that a filter may have`);
   }
 
   #condition(scope: Scope, name: string, given: unknown, path: Path): Condition {
@@ -67,7 +68,8 @@ export class WhereCompiler {
         return this.#exists(scope, target, join, given as Where, path, field.link.anyDate);
       }
       case 'children': {
-        const join = (alias: string) => sql`${linkColumn(alias, field.link.name)} = ${ref(scope.alias, 'id')}`;
+        const join = (alias: string) =>
+          sql`${linkColumn(alias, field.link.name)} = ${ref(scope.alias, 'id')}`;
         return this.#quantified(scope, field.child, join, given as Where, path);
       }
       default:
@@ -87,11 +89,21 @@ export class WhereCompiler {
     const alias = this.compilation.alias();
     const inner: Scope = { ...scope, noun, alias };
     const condition = this.compile(inner, where, path);
-    const conditions = [join(alias), ...(anyDate ? [] : visible(inner)), negate ? negated(condition) : sql`(${condition})`];
+    const conditions = [
+      join(alias),
+      ...(anyDate ? [] : visible(inner)),
+      negate ? negated(condition) : sql`(${condition})`,
+    ];
     return sql`exists (select 1 ${from(noun, alias, conditions)})`;
   }
 
-  #quantified(scope: Scope, child: NounMeta, join: (alias: string) => Condition, given: Where, path: Path): Condition {
+  #quantified(
+    scope: Scope,
+    child: NounMeta,
+    join: (alias: string) => Condition,
+    given: Where,
+    path: Path,
+  ): Condition {
     const conditions: Condition[] = [];
     for (const [quantifier, where] of Object.entries(given)) {
       if (where === undefined) continue;
@@ -120,7 +132,9 @@ export class WhereCompiler {
   #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path): Condition {
     if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path);
     const value = columnSql(this.compilation, scope, column);
-    return this.#operators(filter, path, (operator, at, given) => this.#leaf(column, value, operator, given, at));
+    return this.#operators(filter, path, (operator, at, given) =>
+      this.#leaf(column, value, operator, given, at),
+    );
   }
 
   /** Exists-form, so that the index of the lending table can lead; a negation is the absence of the match. */
@@ -135,12 +149,17 @@ export class WhereCompiler {
       };
       if (operator === 'ne') return sql`not ${matches('eq', given)}`;
       if (operator === 'notIn') return sql`not ${matches('in', given)}`;
-      if (operator === 'isNull') return given ? sql`not ${matches('isNull', false)}` : matches('isNull', false);
+      if (operator === 'isNull')
+        return given ? sql`not ${matches('isNull', false)}` : matches('isNull', false);
       return matches(operator, given);
     });
   }
 
-  #operators(filter: Where, path: Path, compile: (operator: string, at: Path, given: unknown) => Condition): Condition {
+  #operators(
+    filter: Where,
+    path: Path,
+    compile: (operator: string, at: Path, given: unknown) => Condition,
+  ): Condition {
     const conditions: Condition[] = [];
     for (const [operator, given] of Object.entries(filter)) {
       if (given === undefined) continue;
@@ -152,7 +171,13 @@ export class WhereCompiler {
     return all(conditions);
   }
 
-  #leaf(column: ColumnMeta, value: RawBuilder<unknown>, operator: string, given: unknown, path: Path): Condition {
+  #leaf(
+    column: ColumnMeta,
+    value: RawBuilder<unknown>,
+    operator: string,
+    given: unknown,
+    path: Path,
+  ): Condition {
     if (operator === 'isNull') return given ? sql`${value} is null` : sql`${value} is not null`;
     if (operator === 'isEmpty') return given ? sql`${value} = '{}'` : sql`${value} <> '{}'`;
     if (operator === 'has') return sql`${this.#bind(path, (operand) => operand)} = any(${value})`;
@@ -193,7 +218,8 @@ export class WhereCompiler {
 
   #list(given: unknown, path: Path): unknown[] {
     const values = given as unknown[];
-    if (values.length > MOST_VALUES) throw this.refuse(path, `takes at most ${MOST_VALUES} values, not ${values.length}`);
+    if (values.length > MOST_VALUES)
+      throw this.refuse(path, `takes at most ${MOST_VALUES} values, not ${values.length}`);
     return values;
   }
 }

@@ -1,8 +1,7 @@
 import type { Ref } from '@mikro-orm/core';
-import { Column } from '../../model/column.js';
+import { Column, Parent } from '../../model/column.js';
 import { enumeration } from '../../model/enumeration.js';
 import { Node } from '../../model/node.js';
-import { Parent } from '../../model/column.js';
 import { Dated } from '../dated.js';
 import { County } from './county.js';
 
@@ -48,7 +47,11 @@ export class Township extends Dated {
   @Column(() => TownshipKind, { description: 'Kind, as digits 7–9 of the code say (类别).' })
   kind!: TownshipKind;
 
-  @Column(() => Region, { description: 'Part of the county on the date of the operation (片区).', nullable: true, dated: true })
+  @Column(() => Region, {
+    description: 'Part of the county on the date of the operation (片区).',
+    nullable: true,
+    dated: true,
+  })
   region?: Region;
 
   @Parent(() => County, {

@@ -24,10 +24,16 @@ export class HouseholdIncome {
   })
   production!: number;
 
-  @Column(() => GraphQLFen, { sensitive: 'circumstances', description: 'Income from property, in fen (财产性收入，分).' })
+  @Column(() => GraphQLFen, {
+    sensitive: 'circumstances',
+    description: 'Income from property, in fen (财产性收入，分).',
+  })
   property!: number;
 
-  @Column(() => GraphQLFen, { sensitive: 'circumstances', description: 'Transfers, in fen (转移性收入，分).' })
+  @Column(() => GraphQLFen, {
+    sensitive: 'circumstances',
+    description: 'Transfers, in fen (转移性收入，分).',
+  })
   transfers!: number;
 
   @Column(() => GraphQLFen, {

@@ -74,19 +74,31 @@ export class Household extends Dated {
   @Column(() => GuaranteeState, { sensitive: 'circumstances', description: 'No worry about food (不愁吃).' })
   foodGuarantee!: GuaranteeState;
 
-  @Column(() => GuaranteeState, { sensitive: 'circumstances', description: 'No worry about clothing (不愁穿).' })
+  @Column(() => GuaranteeState, {
+    sensitive: 'circumstances',
+    description: 'No worry about clothing (不愁穿).',
+  })
   clothingGuarantee!: GuaranteeState;
 
-  @Column(() => GuaranteeState, { sensitive: 'circumstances', description: 'Compulsory schooling (义务教育有保障).' })
+  @Column(() => GuaranteeState, {
+    sensitive: 'circumstances',
+    description: 'Compulsory schooling (义务教育有保障).',
+  })
   schoolingGuarantee!: GuaranteeState;
 
-  @Column(() => GuaranteeState, { sensitive: 'circumstances', description: 'Basic medical care (基本医疗有保障).' })
+  @Column(() => GuaranteeState, {
+    sensitive: 'circumstances',
+    description: 'Basic medical care (基本医疗有保障).',
+  })
   medicalGuarantee!: GuaranteeState;
 
   @Column(() => GuaranteeState, { sensitive: 'circumstances', description: 'Safe housing (住房安全有保障).' })
   housingGuarantee!: GuaranteeState;
 
-  @Column(() => GuaranteeState, { sensitive: 'circumstances', description: 'Safe drinking water (饮水安全有保障).' })
+  @Column(() => GuaranteeState, {
+    sensitive: 'circumstances',
+    description: 'Safe drinking water (饮水安全有保障).',
+  })
   waterGuarantee!: GuaranteeState;
 
   @Parent(() => Village, {

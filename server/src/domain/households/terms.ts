@@ -96,11 +96,16 @@ export enum GuaranteeState {
   NOT_APPLICABLE = 'NOT_APPLICABLE',
 }
 
-enumeration(GuaranteeState, 'GuaranteeState', 'State of one of the two no-worries and three guarantees (两不愁三保障).', {
-  MET: 'Met (达标)',
-  UNMET: 'Not met (未达标)',
-  NOT_APPLICABLE: 'Not applicable, for example nobody of school age (不适用)',
-});
+enumeration(
+  GuaranteeState,
+  'GuaranteeState',
+  'State of one of the two no-worries and three guarantees (两不愁三保障).',
+  {
+    MET: 'Met (达标)',
+    UNMET: 'Not met (未达标)',
+    NOT_APPLICABLE: 'Not applicable, for example nobody of school age (不适用)',
+  },
+);
 
 export enum Sex {
   MALE = 'MALE',
@@ -120,16 +125,21 @@ export enum RelationToHead {
   OTHER = 'OTHER',
 }
 
-enumeration(RelationToHead, 'RelationToHead', 'Relation of a member to the head of the household (与户主关系).', {
-  HEAD: 'Head of the household (户主)',
-  SPOUSE: 'Spouse (配偶)',
-  CHILD: 'Child (子女)',
-  CHILD_IN_LAW: 'Child in law (儿媳、女婿)',
-  GRANDCHILD: 'Grandchild (孙辈)',
-  PARENT: 'Parent or parent in law (父母、岳父母、公婆)',
-  SIBLING: 'Brother or sister (兄弟姐妹)',
-  OTHER: 'Other relation (其他)',
-});
+enumeration(
+  RelationToHead,
+  'RelationToHead',
+  'Relation of a member to the head of the household (与户主关系).',
+  {
+    HEAD: 'Head of the household (户主)',
+    SPOUSE: 'Spouse (配偶)',
+    CHILD: 'Child (子女)',
+    CHILD_IN_LAW: 'Child in law (儿媳、女婿)',
+    GRANDCHILD: 'Grandchild (孙辈)',
+    PARENT: 'Parent or parent in law (父母、岳父母、公婆)',
+    SIBLING: 'Brother or sister (兄弟姐妹)',
+    OTHER: 'Other relation (其他)',
+  },
+);
 
 export enum Schooling {
   NONE = 'NONE',
@@ -170,12 +180,17 @@ export enum LabourAbility {
   NONE = 'NONE',
 }
 
-enumeration(LabourAbility, 'LabourAbility', 'Ability to work (劳动能力). The labour force is ORDINARY and SKILLED.', {
-  ORDINARY: 'Ordinary labour (普通劳动力)',
-  SKILLED: 'Skilled labour (技能劳动力)',
-  WEAK: 'Weak or half labour (弱劳动力或半劳动力)',
-  NONE: 'None: child, pupil, old or unable (无劳动力)',
-});
+enumeration(
+  LabourAbility,
+  'LabourAbility',
+  'Ability to work (劳动能力). The labour force is ORDINARY and SKILLED.',
+  {
+    ORDINARY: 'Ordinary labour (普通劳动力)',
+    SKILLED: 'Skilled labour (技能劳动力)',
+    WEAK: 'Weak or half labour (弱劳动力或半劳动力)',
+    NONE: 'None: child, pupil, old or unable (无劳动力)',
+  },
+);
 
 export enum WorkState {
   LOCAL_FARMING = 'LOCAL_FARMING',

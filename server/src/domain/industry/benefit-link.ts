@@ -41,7 +41,11 @@ export class BenefitLink extends Dated {
   })
   contractAmount?: number;
 
-  @Column({ nullable: true, sensitive: 'circumstances', description: 'Terms of the contract, free text (合同约定).' })
+  @Column({
+    nullable: true,
+    sensitive: 'circumstances',
+    description: 'Terms of the contract, free text (合同约定).',
+  })
   contractTerms?: string;
 
   @Parent(() => Household, {

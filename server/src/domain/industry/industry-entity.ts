@@ -53,7 +53,8 @@ export class IndustryEntity extends Dated {
 
   @Parent(() => IndustryEntity, {
     nullable: true,
-    description: 'The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体).',
+    description:
+      'The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体).',
     children: 'downstream',
     childrenDescription: 'Entities that have this one upstream (下游主体).',
   })

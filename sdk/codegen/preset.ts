@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import type { Types } from '@graphql-codegen/plugin-helpers';
+import { operationFile } from './operation-file.js';
+import { operationModule } from './operation-module.js';
+import { schemaTypesModule } from './schema-types.js';
+import type { Scalars } from './type-text.js';
+
+export interface SdkPresetConfig {
+  readonly scalars: Scalars;
+}
+
+type Arguments = Types.PresetFnArgs<SdkPresetConfig>;
+
+const HEADER = '// Generated from schema/ by "pnpm generate". Do not edit.\n';
+
+/**
+ * One module an operation, one for the schema's scalars, enums and inputs, and an index of them all.
+ * Code Generator's own plugins put a result on one line without descriptions and close the enums.
+ */
+export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
+  buildGeneratesSection(options) {
+    const { schemaAst: schema, baseOutputDir, documents, presetConfig } = options;
+    if (!schema) throw new Error('The schema could not be loaded.');
+    const { scalars } = presetConfig;
+    const sorted = documents.toSorted((a, b) => ((a.location ?? '') < (b.location ?? '') ? -1 : 1));
+
+    const files = sorted.map((document) => ({ document, file: operationFile(document) }));
+    const index = [...files.map(({ file }) => `operations/${file.stem}`), 'schema-types']
+      .map((module) => `export * from './${module}.js';\n`)
+      .join('');
+    return [
+      // Code Generator validates the documents of each output before it asks for the text.
+      ...files.map(({ document, file }) =>
+        output(options, join(baseOutputDir, 'operations', `${file.stem}.ts`), [document], () =>
+          operationModule(schema, file, scalars),
+        ),
+      ),
+      output(options, join(baseOutputDir, 'schema-types.ts'), [], () => schemaTypesModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'index.ts'), [], () => index),
+    ];
+  },
+};
+
+function output(
+  { schema, schemaAst, config }: Arguments,
+  filename: string,
+  documents: Types.DocumentFile[],
+  write: () => string,
+): Types.GenerateOptions {
+  return {
+    filename,
+    schema,
+    ...(schemaAst ? { schemaAst } : {}),
+    config,
+    documents,
+    plugins: [{ module: {} }],
+    pluginMap: { module: { plugin: () => `${HEADER}\n${write()}` } },
+  };
+}

@@ -1,0 +1,1742 @@
+// Generated from schema/ by "pnpm generate". Do not edit.
+
+/** An enum member of a result: those that this release knows, and any that the server has since gained. */
+export type Open<Known extends string> = Known | (string & Record<never, never>);
+
+/** What benefitLinks can be grouped by. */
+export const BenefitLinkGroupByValues = [
+  'ENTITY',
+  'HOUSEHOLD',
+  'MODE',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What benefitLinks can be grouped by. */
+export type BenefitLinkGroupBy = (typeof BenefitLinkGroupByValues)[number];
+
+/** Conditions on the benefitLinks of a row; all given must hold. */
+export interface BenefitLinkListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: BenefitLinkWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: BenefitLinkWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: BenefitLinkWhere | null | undefined;
+}
+
+/** How a household gains from an entity (利益联结方式). */
+export const BenefitLinkModeValues = [
+  /** Work for wages (务工) */
+  'LABOUR',
+  /** Transfer of land use (土地流转) */
+  'LAND_TRANSFER',
+  /** Sale by order (订单) */
+  'ORDER',
+  /** Dividend on shares (入股分红) */
+  'SHARE_DIVIDEND',
+  /** Trusteeship: the entity raises or grows for the household (托管) */
+  'TRUSTEESHIP',
+] as const;
+
+/** How a household gains from an entity (利益联结方式). */
+export type BenefitLinkMode = (typeof BenefitLinkModeValues)[number];
+
+/** Conditions on a BenefitLinkMode; all that are given must hold. An omitted one is no condition. */
+export interface BenefitLinkModeFilter {
+  /** Equal to (等于). */
+  readonly eq?: BenefitLinkMode | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<BenefitLinkMode> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: BenefitLinkMode | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<BenefitLinkMode> | null | undefined;
+}
+
+/** One key of an order of benefitLinks. */
+export interface BenefitLinkOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: BenefitLinkOrderField;
+}
+
+/** What benefitLinks can be ordered by; text by code point. */
+export const BenefitLinkOrderFieldValues = [
+  'CONTRACT_AMOUNT',
+  'CONTRACT_TERMS',
+  'ID',
+  'MODE',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What benefitLinks can be ordered by; text by code point. */
+export type BenefitLinkOrderField = (typeof BenefitLinkOrderFieldValues)[number];
+
+/** Conditions on benefitLinks; all that are given must hold. */
+export interface BenefitLinkWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<BenefitLinkWhere> | null | undefined;
+  /** Yearly sum that the contract names, in fen; null when it names none (合同年金额，分). */
+  readonly contractAmount?: FenFilter | null | undefined;
+  /** Terms of the contract, free text (合同约定). */
+  readonly contractTerms?: TextFilter | null | undefined;
+  /** Entity that it gains from (产业主体). */
+  readonly entity?: IndustryEntityWhere | null | undefined;
+  /** Household that gains (受益户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** How the household gains (联结方式). */
+  readonly mode?: BenefitLinkModeFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: BenefitLinkWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<BenefitLinkWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Conditions on a yes or no; all that are given must hold. An omitted one is no condition. */
+export interface BooleanFilter {
+  /** Equal to (等于). */
+  readonly eq?: boolean | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: boolean | null | undefined;
+}
+
+/** Conditions on a code; all that are given must hold. An omitted one is no condition. */
+export interface CodeFilter {
+  /** Equal to (等于). */
+  readonly eq?: string | null | undefined;
+  /** Greater than (大于). */
+  readonly gt?: string | null | undefined;
+  /** Greater than or equal to (大于等于). */
+  readonly gte?: string | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than (小于). */
+  readonly lt?: string | null | undefined;
+  /** Less than or equal to (小于等于). */
+  readonly lte?: string | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: string | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+  /** Starts with (以此开头). */
+  readonly startsWith?: string | null | undefined;
+}
+
+/** What counties can be grouped by. */
+export const CountyGroupByValues = [
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What counties can be grouped by. */
+export type CountyGroupBy = (typeof CountyGroupByValues)[number];
+
+/** One key of an order of counties. */
+export interface CountyOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: CountyOrderField;
+}
+
+/** What counties can be ordered by; text by code point. */
+export const CountyOrderFieldValues = [
+  'CODE',
+  'ID',
+  'NAME',
+  'NAME_EN',
+  'PREFECTURE',
+  'PROVINCE',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What counties can be ordered by; text by code point. */
+export type CountyOrderField = (typeof CountyOrderFieldValues)[number];
+
+/** Conditions on counties; all that are given must hold. */
+export interface CountyWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<CountyWhere> | null | undefined;
+  /** Division code, 6 digits, GB/T 2260 (县级行政区划代码). */
+  readonly code?: CodeFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** Name in English (英文名称). */
+  readonly nameEn?: TextFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: CountyWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<CountyWhere> | null | undefined;
+  /** Prefecture (市州). */
+  readonly prefecture?: TextFilter | null | undefined;
+  /** Province (省). */
+  readonly province?: TextFilter | null | undefined;
+  /** Townships of the county (所辖乡镇). */
+  readonly townships?: TownshipListWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Calendar date without time, ISO 8601 `YYYY-MM-DD` (日期). */
+export type IsoDate = string;
+
+/** Conditions on a date; all that are given must hold. An omitted one is no condition. */
+export interface DateFilter {
+  /** Equal to (等于). */
+  readonly eq?: IsoDate | null | undefined;
+  /** Greater than (大于). */
+  readonly gt?: IsoDate | null | undefined;
+  /** Greater than or equal to (大于等于). */
+  readonly gte?: IsoDate | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<IsoDate> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than (小于). */
+  readonly lt?: IsoDate | null | undefined;
+  /** Less than or equal to (小于等于). */
+  readonly lte?: IsoDate | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: IsoDate | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<IsoDate> | null | undefined;
+}
+
+/** Money in fen, a safe integer (人民币分; 1 yuan = 100 fen, 1 元 = 100 分). */
+export type Fen = number;
+
+/** Conditions on money, in fen; all that are given must hold. An omitted one is no condition. */
+export interface FenFilter {
+  /** Equal to (等于). */
+  readonly eq?: Fen | null | undefined;
+  /** Greater than (大于). */
+  readonly gt?: Fen | null | undefined;
+  /** Greater than or equal to (大于等于). */
+  readonly gte?: Fen | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<Fen> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than (小于). */
+  readonly lt?: Fen | null | undefined;
+  /** Less than or equal to (小于等于). */
+  readonly lte?: Fen | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: Fen | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<Fen> | null | undefined;
+}
+
+/** Conditions on a number; all that are given must hold. An omitted one is no condition. */
+export interface FloatFilter {
+  /** Equal to (等于). */
+  readonly eq?: number | null | undefined;
+  /** Greater than (大于). */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to (大于等于). */
+  readonly gte?: number | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than (小于). */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to (小于等于). */
+  readonly lte?: number | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: number | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+}
+
+/** State of one of the two no-worries and three guarantees (两不愁三保障). */
+export const GuaranteeStateValues = [
+  /** Met (达标) */
+  'MET',
+  /** Not applicable, for example nobody of school age (不适用) */
+  'NOT_APPLICABLE',
+  /** Not met (未达标) */
+  'UNMET',
+] as const;
+
+/** State of one of the two no-worries and three guarantees (两不愁三保障). */
+export type GuaranteeState = (typeof GuaranteeStateValues)[number];
+
+/** Conditions on a GuaranteeState; all that are given must hold. An omitted one is no condition. */
+export interface GuaranteeStateFilter {
+  /** Equal to (等于). */
+  readonly eq?: GuaranteeState | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<GuaranteeState> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: GuaranteeState | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<GuaranteeState> | null | undefined;
+}
+
+/** What hamlets can be grouped by. */
+export const HamletGroupByValues = [
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'VILLAGE',
+] as const;
+
+/** What hamlets can be grouped by. */
+export type HamletGroupBy = (typeof HamletGroupByValues)[number];
+
+/** Conditions on the hamlets of a row; all given must hold. */
+export interface HamletListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: HamletWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: HamletWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: HamletWhere | null | undefined;
+}
+
+/** One key of an order of hamlets. */
+export interface HamletOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: HamletOrderField;
+}
+
+/** What hamlets can be ordered by; text by code point. */
+export const HamletOrderFieldValues = [
+  'ID',
+  'LATITUDE',
+  'LONGITUDE',
+  'NAME',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What hamlets can be ordered by; text by code point. */
+export type HamletOrderField = (typeof HamletOrderFieldValues)[number];
+
+/** Conditions on hamlets; all that are given must hold. */
+export interface HamletWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<HamletWhere> | null | undefined;
+  /** Households of the hamlet (所辖户). */
+  readonly households?: HouseholdListWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Latitude in degrees, WGS 84 (纬度，度). */
+  readonly latitude?: FloatFilter | null | undefined;
+  /** Longitude in degrees, WGS 84 (经度，度). */
+  readonly longitude?: FloatFilter | null | undefined;
+  /** Name (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: HamletWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<HamletWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Village that it lies in (所属村). */
+  readonly village?: VillageWhere | null | undefined;
+}
+
+/** State of health, without a diagnosis (健康状况). */
+export const HealthStateValues = [
+  /** Long-term chronic illness (长期慢性病) */
+  'CHRONIC_ILLNESS',
+  /** Disabled (残疾) */
+  'DISABLED',
+  /** Healthy (健康) */
+  'HEALTHY',
+  /** Serious illness (患有大病) */
+  'SERIOUS_ILLNESS',
+] as const;
+
+/** State of health, without a diagnosis (健康状况). */
+export type HealthState = (typeof HealthStateValues)[number];
+
+/** Conditions on a HealthState; all that are given must hold. An omitted one is no condition. */
+export interface HealthStateFilter {
+  /** Equal to (等于). */
+  readonly eq?: HealthState | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<HealthState> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: HealthState | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<HealthState> | null | undefined;
+}
+
+/** What households can be grouped by. */
+export const HouseholdGroupByValues = [
+  'CLOTHING_GUARANTEE',
+  'FOOD_GUARANTEE',
+  'HAMLET',
+  'HAS_POWER',
+  'HOUSING_GUARANTEE',
+  'HOUSING_STRUCTURE',
+  'MAIN_CAUSE',
+  'MEDICAL_GUARANTEE',
+  'REGISTERED_ON_MONTH',
+  'REGISTERED_ON_YEAR',
+  'RESIDENCE',
+  'SCHOOLING_GUARANTEE',
+  'STATUS',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'VILLAGE',
+  'WATER',
+  'WATER_GUARANTEE',
+] as const;
+
+/** What households can be grouped by. */
+export type HouseholdGroupBy = (typeof HouseholdGroupByValues)[number];
+
+/** What householdIncomes can be grouped by. */
+export const HouseholdIncomeGroupByValues = [
+  'HOUSEHOLD',
+] as const;
+
+/** What householdIncomes can be grouped by. */
+export type HouseholdIncomeGroupBy = (typeof HouseholdIncomeGroupByValues)[number];
+
+/** Conditions on the householdIncomes of a row; all given must hold. */
+export interface HouseholdIncomeListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: HouseholdIncomeWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: HouseholdIncomeWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: HouseholdIncomeWhere | null | undefined;
+}
+
+/** One key of an order of householdIncomes. */
+export interface HouseholdIncomeOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: HouseholdIncomeOrderField;
+}
+
+/** What householdIncomes can be ordered by; text by code point. */
+export const HouseholdIncomeOrderFieldValues = [
+  'ID',
+  'NET',
+  'NET_PER_PERSON',
+  'PERSONS',
+  'PRODUCTION',
+  'PRODUCTION_COSTS',
+  'PROPERTY',
+  'TRANSFERS',
+  'WAGES',
+  'YEAR',
+] as const;
+
+/** What householdIncomes can be ordered by; text by code point. */
+export type HouseholdIncomeOrderField = (typeof HouseholdIncomeOrderFieldValues)[number];
+
+/** Conditions on householdIncomes; all that are given must hold. */
+export interface HouseholdIncomeWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<HouseholdIncomeWhere> | null | undefined;
+  /** Household whose income this is (所属户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Net income in fen: wages + production + property + transfers − production costs (家庭纯收入，分). */
+  readonly net?: FenFilter | null | undefined;
+  /** Net income a person in fen, the fraction of a fen cut off (人均纯收入，分). */
+  readonly netPerPerson?: FenFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: HouseholdIncomeWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<HouseholdIncomeWhere> | null | undefined;
+  /** Persons whom the year’s income is shared by (计算人口，人). */
+  readonly persons?: IntFilter | null | undefined;
+  /** Receipts of production and trade, in fen (生产经营性收入，分). */
+  readonly production?: FenFilter | null | undefined;
+  /** Costs of production and trade, in fen (生产经营性支出，分). */
+  readonly productionCosts?: FenFilter | null | undefined;
+  /** Income from property, in fen (财产性收入，分). */
+  readonly property?: FenFilter | null | undefined;
+  /** Transfers, in fen (转移性收入，分). */
+  readonly transfers?: FenFilter | null | undefined;
+  /** Wages, in fen (工资性收入，分). */
+  readonly wages?: FenFilter | null | undefined;
+  /** Calendar year (年份). */
+  readonly year?: IntFilter | null | undefined;
+}
+
+/** Conditions on the households of a row; all given must hold. */
+export interface HouseholdListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: HouseholdWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: HouseholdWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: HouseholdWhere | null | undefined;
+}
+
+/** What householdMembers can be grouped by. */
+export const HouseholdMemberGroupByValues = [
+  'AT_SCHOOL',
+  'BIRTH_DATE_MONTH',
+  'BIRTH_DATE_YEAR',
+  'HEALTH',
+  'HOUSEHOLD',
+  'LABOUR_ABILITY',
+  'MEDICALLY_INSURED',
+  'RELATION',
+  'SCHOOLING',
+  'SEX',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'WORK',
+] as const;
+
+/** What householdMembers can be grouped by. */
+export type HouseholdMemberGroupBy = (typeof HouseholdMemberGroupByValues)[number];
+
+/** Conditions on the householdMembers of a row; all given must hold. */
+export interface HouseholdMemberListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: HouseholdMemberWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: HouseholdMemberWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: HouseholdMemberWhere | null | undefined;
+}
+
+/** One key of an order of householdMembers. */
+export interface HouseholdMemberOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: HouseholdMemberOrderField;
+}
+
+/** What householdMembers can be ordered by; text by code point. */
+export const HouseholdMemberOrderFieldValues = [
+  'AT_SCHOOL',
+  'BIRTH_DATE',
+  'HEALTH',
+  'ID',
+  'IDENTITY_NUMBER',
+  'LABOUR_ABILITY',
+  'MEDICALLY_INSURED',
+  'MONTHS_WORKED',
+  'NAME',
+  'RELATION',
+  'SCHOOLING',
+  'SEX',
+  'VALID_FROM',
+  'VALID_TO',
+  'WORK',
+] as const;
+
+/** What householdMembers can be ordered by; text by code point. */
+export type HouseholdMemberOrderField = (typeof HouseholdMemberOrderFieldValues)[number];
+
+/** Conditions on householdMembers; all that are given must hold. */
+export interface HouseholdMemberWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<HouseholdMemberWhere> | null | undefined;
+  /** At school now (在校生). */
+  readonly atSchool?: BooleanFilter | null | undefined;
+  /** Birth date (出生日期). */
+  readonly birthDate?: DateFilter | null | undefined;
+  /** State of health (健康状况). */
+  readonly health?: HealthStateFilter | null | undefined;
+  /** Household that the person is in (所属户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Identity number, 18 characters, GB 11643 (公民身份号码). */
+  readonly identityNumber?: CodeFilter | null | undefined;
+  /** Ability to work (劳动能力). */
+  readonly labourAbility?: LabourAbilityFilter | null | undefined;
+  /** Enrolled in basic medical insurance (参加基本医疗保险). */
+  readonly medicallyInsured?: BooleanFilter | null | undefined;
+  /** Months of paid work in the last calendar year, 0–12 (务工时间，月). */
+  readonly monthsWorked?: IntFilter | null | undefined;
+  /** Name (姓名). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: HouseholdMemberWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<HouseholdMemberWhere> | null | undefined;
+  /** Relation to the head of the household (与户主关系). */
+  readonly relation?: RelationToHeadFilter | null | undefined;
+  /** Highest schooling reached or attended (文化程度). */
+  readonly schooling?: SchoolingFilter | null | undefined;
+  /** Sex (性别). */
+  readonly sex?: SexFilter | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Work at present (务工状况). */
+  readonly work?: WorkStateFilter | null | undefined;
+}
+
+/** One key of an order of households. */
+export interface HouseholdOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: HouseholdOrderField;
+}
+
+/** What households can be ordered by; text by code point. */
+export const HouseholdOrderFieldValues = [
+  'CLOTHING_GUARANTEE',
+  'CODE',
+  'FOOD_GUARANTEE',
+  'HAS_POWER',
+  'HOUSING_AREA',
+  'HOUSING_GUARANTEE',
+  'HOUSING_STRUCTURE',
+  'ID',
+  'MAIN_CAUSE',
+  'MEDICAL_GUARANTEE',
+  'NAME',
+  'PHONE',
+  'REGISTERED_ON',
+  'RESIDENCE',
+  'SCHOOLING_GUARANTEE',
+  'STATUS',
+  'VALID_FROM',
+  'VALID_TO',
+  'WATER',
+  'WATER_GUARANTEE',
+] as const;
+
+/** What households can be ordered by; text by code point. */
+export type HouseholdOrderField = (typeof HouseholdOrderFieldValues)[number];
+
+/** Status of a household in the poverty register (户类型). */
+export const HouseholdStatusValues = [
+  /** Lifted out of poverty (已脱贫) */
+  'LIFTED',
+  /** Monitored as at the margin of poverty (边缘易致贫户) */
+  'MONITORED_MARGINAL',
+  /** Monitored for sudden hardship (突发严重困难户) */
+  'MONITORED_SUDDEN_HARDSHIP',
+  /** Lifted, monitored as unstable (脱贫不稳定户) */
+  'MONITORED_UNSTABLE',
+  /** Ordinary household (一般户) */
+  'ORDINARY',
+  /** Registered poor household (建档立卡贫困户) */
+  'REGISTERED_POOR',
+  /** Risk removed (风险消除) */
+  'RISK_REMOVED',
+  /** Lifted, support goes on (脱贫后继续帮扶) */
+  'SUPPORTED_AFTER_LIFTING',
+] as const;
+
+/** Status of a household in the poverty register (户类型). */
+export type HouseholdStatus = (typeof HouseholdStatusValues)[number];
+
+/** Conditions on a HouseholdStatus; all that are given must hold. An omitted one is no condition. */
+export interface HouseholdStatusFilter {
+  /** Equal to (等于). */
+  readonly eq?: HouseholdStatus | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<HouseholdStatus> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: HouseholdStatus | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<HouseholdStatus> | null | undefined;
+}
+
+/** Conditions on households; all that are given must hold. */
+export interface HouseholdWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<HouseholdWhere> | null | undefined;
+  /** Ties of benefit of the household (利益联结). */
+  readonly benefitLinks?: BenefitLinkListWhere | null | undefined;
+  /** No worry about clothing (不愁穿). */
+  readonly clothingGuarantee?: GuaranteeStateFilter | null | undefined;
+  /** Household number: H and 12 digits, for life, also after a move (户编号). */
+  readonly code?: CodeFilter | null | undefined;
+  /** No worry about food (不愁吃). */
+  readonly foodGuarantee?: GuaranteeStateFilter | null | undefined;
+  /** Groups that the household is a member of (所属联户). */
+  readonly groupMemberships?: MutualGroupMemberListWhere | null | undefined;
+  /** Hamlet that it lives in (所在寨、村民小组). */
+  readonly hamlet?: HamletWhere | null | undefined;
+  /** Has mains electricity (通生活用电). */
+  readonly hasPower?: BooleanFilter | null | undefined;
+  /** Floor area of the main house in square metres (住房面积，平方米). */
+  readonly housingArea?: IntFilter | null | undefined;
+  /** Safe housing (住房安全有保障). */
+  readonly housingGuarantee?: GuaranteeStateFilter | null | undefined;
+  /** Structure of the main house (住房结构). */
+  readonly housingStructure?: HousingStructureFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Income by year (历年收入). */
+  readonly incomes?: HouseholdIncomeListWhere | null | undefined;
+  /** Main cause of poverty; none for a household that was never poor (主要致贫原因). */
+  readonly mainCause?: PovertyCauseFilter | null | undefined;
+  /** Basic medical care (基本医疗有保障). */
+  readonly medicalGuarantee?: GuaranteeStateFilter | null | undefined;
+  /** Members of the household (家庭成员). */
+  readonly members?: HouseholdMemberListWhere | null | undefined;
+  /** Name of the live head of the household (户主姓名). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: HouseholdWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<HouseholdWhere> | null | undefined;
+  /** Other causes, at most two, none of them the main one (其他致贫原因). */
+  readonly otherCauses?: PovertyCauseListFilter | null | undefined;
+  /** Telephone (联系电话). */
+  readonly phone?: TextFilter | null | undefined;
+  /** Day of entry into the register (登记日期). */
+  readonly registeredOn?: DateFilter | null | undefined;
+  /** Original place or relocated (居住情况). */
+  readonly residence?: ResidenceKindFilter | null | undefined;
+  /** Compulsory schooling (义务教育有保障). */
+  readonly schoolingGuarantee?: GuaranteeStateFilter | null | undefined;
+  /** Status on the date of the operation (户类型). */
+  readonly status?: HouseholdStatusFilter | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Village that it belongs to (所属村). */
+  readonly village?: VillageWhere | null | undefined;
+  /** Source of drinking water (饮水来源). */
+  readonly water?: WaterSourceFilter | null | undefined;
+  /** Safe drinking water (饮水安全有保障). */
+  readonly waterGuarantee?: GuaranteeStateFilter | null | undefined;
+}
+
+/** Structure of the main house (住房结构). */
+export const HousingStructureValues = [
+  /** Brick and concrete (砖混结构) */
+  'BRICK_CONCRETE',
+  /** Brick and timber (砖木结构) */
+  'BRICK_TIMBER',
+  /** Reinforced concrete (钢混结构) */
+  'REINFORCED_CONCRETE',
+  /** Timber (木结构) */
+  'TIMBER',
+] as const;
+
+/** Structure of the main house (住房结构). */
+export type HousingStructure = (typeof HousingStructureValues)[number];
+
+/** Conditions on a HousingStructure; all that are given must hold. An omitted one is no condition. */
+export interface HousingStructureFilter {
+  /** Equal to (等于). */
+  readonly eq?: HousingStructure | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<HousingStructure> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: HousingStructure | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<HousingStructure> | null | undefined;
+}
+
+/** Conditions on an identifier; all that are given must hold. An omitted one is no condition. */
+export interface IdFilter {
+  /** Equal to (等于). */
+  readonly eq?: string | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: string | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+}
+
+/** What industryEntities can be grouped by. */
+export const IndustryEntityGroupByValues = [
+  'KIND',
+  'SECTOR',
+  'UPSTREAM',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'VILLAGE',
+] as const;
+
+/** What industryEntities can be grouped by. */
+export type IndustryEntityGroupBy = (typeof IndustryEntityGroupByValues)[number];
+
+/** Kind of an industry entity (产业主体类别). */
+export const IndustryEntityKindValues = [
+  /** Cooperative (合作社) */
+  'COOPERATIVE',
+  /** Lead enterprise (龙头企业) */
+  'LEAD_ENTERPRISE',
+  /** Production base (基地) */
+  'PRODUCTION_BASE',
+  /** State company (国有公司) */
+  'STATE_COMPANY',
+] as const;
+
+/** Kind of an industry entity (产业主体类别). */
+export type IndustryEntityKind = (typeof IndustryEntityKindValues)[number];
+
+/** Conditions on a IndustryEntityKind; all that are given must hold. An omitted one is no condition. */
+export interface IndustryEntityKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: IndustryEntityKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<IndustryEntityKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: IndustryEntityKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<IndustryEntityKind> | null | undefined;
+}
+
+/** Conditions on the industryEntities of a row; all given must hold. */
+export interface IndustryEntityListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: IndustryEntityWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: IndustryEntityWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: IndustryEntityWhere | null | undefined;
+}
+
+/** One key of an order of industryEntities. */
+export interface IndustryEntityOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: IndustryEntityOrderField;
+}
+
+/** What industryEntities can be ordered by; text by code point. */
+export const IndustryEntityOrderFieldValues = [
+  'ID',
+  'KIND',
+  'NAME',
+  'SECTOR',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What industryEntities can be ordered by; text by code point. */
+export type IndustryEntityOrderField = (typeof IndustryEntityOrderFieldValues)[number];
+
+/** Conditions on industryEntities; all that are given must hold. */
+export interface IndustryEntityWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<IndustryEntityWhere> | null | undefined;
+  /** Ties of benefit to households (利益联结). */
+  readonly benefitLinks?: BenefitLinkListWhere | null | undefined;
+  /** Entities that have this one upstream (下游主体). */
+  readonly downstream?: IndustryEntityListWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Kind (类别). */
+  readonly kind?: IndustryEntityKindFilter | null | undefined;
+  /** Name (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: IndustryEntityWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<IndustryEntityWhere> | null | undefined;
+  /** Pillar industry (主导产业). */
+  readonly sector?: SectorFilter | null | undefined;
+  /** The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体). */
+  readonly upstream?: IndustryEntityWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Village of its registered place (注册地). */
+  readonly village?: VillageWhere | null | undefined;
+}
+
+/** Conditions on a whole number; all that are given must hold. An omitted one is no condition. */
+export interface IntFilter {
+  /** Equal to (等于). */
+  readonly eq?: number | null | undefined;
+  /** Greater than (大于). */
+  readonly gt?: number | null | undefined;
+  /** Greater than or equal to (大于等于). */
+  readonly gte?: number | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<number> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than (小于). */
+  readonly lt?: number | null | undefined;
+  /** Less than or equal to (小于等于). */
+  readonly lte?: number | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: number | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<number> | null | undefined;
+}
+
+/** Ability to work (劳动能力). The labour force is ORDINARY and SKILLED. */
+export const LabourAbilityValues = [
+  /** None: child, pupil, old or unable (无劳动力) */
+  'NONE',
+  /** Ordinary labour (普通劳动力) */
+  'ORDINARY',
+  /** Skilled labour (技能劳动力) */
+  'SKILLED',
+  /** Weak or half labour (弱劳动力或半劳动力) */
+  'WEAK',
+] as const;
+
+/** Ability to work (劳动能力). The labour force is ORDINARY and SKILLED. */
+export type LabourAbility = (typeof LabourAbilityValues)[number];
+
+/** Conditions on a LabourAbility; all that are given must hold. An omitted one is no condition. */
+export interface LabourAbilityFilter {
+  /** Equal to (等于). */
+  readonly eq?: LabourAbility | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<LabourAbility> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: LabourAbility | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<LabourAbility> | null | undefined;
+}
+
+/** What mutualGroups can be grouped by. */
+export const MutualGroupGroupByValues = [
+  'KIND',
+  'LEADER',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'VILLAGE',
+] as const;
+
+/** What mutualGroups can be grouped by. */
+export type MutualGroupGroupBy = (typeof MutualGroupGroupByValues)[number];
+
+/** What a group of ten households is joined for (联建类别). */
+export const MutualGroupKindValues = [
+  /** Joined for a clean environment and neighbourhood safety (联环境卫生和社会治安) */
+  'ENVIRONMENT_AND_SAFETY',
+  /** Joined for industry (联产业发展) */
+  'INDUSTRY',
+] as const;
+
+/** What a group of ten households is joined for (联建类别). */
+export type MutualGroupKind = (typeof MutualGroupKindValues)[number];
+
+/** Conditions on a MutualGroupKind; all that are given must hold. An omitted one is no condition. */
+export interface MutualGroupKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: MutualGroupKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<MutualGroupKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: MutualGroupKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<MutualGroupKind> | null | undefined;
+}
+
+/** Conditions on the mutualGroups of a row; all given must hold. */
+export interface MutualGroupListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: MutualGroupWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: MutualGroupWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: MutualGroupWhere | null | undefined;
+}
+
+/** What mutualGroupMembers can be grouped by. */
+export const MutualGroupMemberGroupByValues = [
+  'GROUP',
+  'HOUSEHOLD',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What mutualGroupMembers can be grouped by. */
+export type MutualGroupMemberGroupBy = (typeof MutualGroupMemberGroupByValues)[number];
+
+/** Conditions on the mutualGroupMembers of a row; all given must hold. */
+export interface MutualGroupMemberListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: MutualGroupMemberWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: MutualGroupMemberWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: MutualGroupMemberWhere | null | undefined;
+}
+
+/** One key of an order of mutualGroupMembers. */
+export interface MutualGroupMemberOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: MutualGroupMemberOrderField;
+}
+
+/** What mutualGroupMembers can be ordered by; text by code point. */
+export const MutualGroupMemberOrderFieldValues = [
+  'ID',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What mutualGroupMembers can be ordered by; text by code point. */
+export type MutualGroupMemberOrderField = (typeof MutualGroupMemberOrderFieldValues)[number];
+
+/** Conditions on mutualGroupMembers; all that are given must hold. */
+export interface MutualGroupMemberWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<MutualGroupMemberWhere> | null | undefined;
+  /** The group (所属联户). */
+  readonly group?: MutualGroupWhere | null | undefined;
+  /** The household (成员户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: MutualGroupMemberWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<MutualGroupMemberWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** One key of an order of mutualGroups. */
+export interface MutualGroupOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: MutualGroupOrderField;
+}
+
+/** What mutualGroups can be ordered by; text by code point. */
+export const MutualGroupOrderFieldValues = [
+  'CODE',
+  'ID',
+  'KIND',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What mutualGroups can be ordered by; text by code point. */
+export type MutualGroupOrderField = (typeof MutualGroupOrderFieldValues)[number];
+
+/** Conditions on mutualGroups; all that are given must hold. */
+export interface MutualGroupWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<MutualGroupWhere> | null | undefined;
+  /** Group number: G and 12 digits (编号). */
+  readonly code?: CodeFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is joined for (类别). */
+  readonly kind?: MutualGroupKindFilter | null | undefined;
+  /** Household that leads it (牵头户). */
+  readonly leader?: HouseholdWhere | null | undefined;
+  /** Member households (成员户). */
+  readonly members?: MutualGroupMemberListWhere | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: MutualGroupWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<MutualGroupWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Village that it works in (所属村). */
+  readonly village?: VillageWhere | null | undefined;
+}
+
+/** Conditions on a name, searched by index; all that are given must hold. An omitted one is no condition. */
+export interface NameFilter {
+  /** Contains this text; ASCII letters match in either case (包含). */
+  readonly contains?: string | null | undefined;
+  /** Equal to (等于). */
+  readonly eq?: string | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: string | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+}
+
+/** Direction of an order; rows without a value come last in ASC and first in DESC (排序方向). */
+export const OrderDirectionValues = [
+  /** Ascending (升序) */
+  'ASC',
+  /** Descending (降序) */
+  'DESC',
+] as const;
+
+/** Direction of an order; rows without a value come last in ASC and first in DESC (排序方向). */
+export type OrderDirection = (typeof OrderDirectionValues)[number];
+
+/** Cause of poverty (致贫原因). */
+export const PovertyCauseValues = [
+  /** Disability (因残) */
+  'DISABILITY',
+  /** Disaster (因灾) */
+  'DISASTER',
+  /** Illness (因病) */
+  'ILLNESS',
+  /** Lack of funds (缺资金) */
+  'LACK_OF_FUNDS',
+  /** Lack of labour (缺劳力) */
+  'LACK_OF_LABOUR',
+  /** Lack of land (缺土地) */
+  'LACK_OF_LAND',
+  /** Lack of motivation (自身发展动力不足) */
+  'LACK_OF_MOTIVATION',
+  /** Lack of skills (缺技术) */
+  'LACK_OF_SKILLS',
+  /** Lack of water (缺水) */
+  'LACK_OF_WATER',
+  /** Other cause (其他) */
+  'OTHER',
+  /** Poor transport (交通条件落后) */
+  'POOR_TRANSPORT',
+  /** Cost of schooling (因学) */
+  'SCHOOLING',
+] as const;
+
+/** Cause of poverty (致贫原因). */
+export type PovertyCause = (typeof PovertyCauseValues)[number];
+
+/** Conditions on a PovertyCause; all that are given must hold. An omitted one is no condition. */
+export interface PovertyCauseFilter {
+  /** Equal to (等于). */
+  readonly eq?: PovertyCause | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<PovertyCause> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: PovertyCause | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<PovertyCause> | null | undefined;
+}
+
+/** Conditions on a list of PovertyCause; all that are given must hold. An omitted one is no condition. */
+export interface PovertyCauseListFilter {
+  /** Holds this member (含有). */
+  readonly has?: PovertyCause | null | undefined;
+  /** Holds no member (为空集). */
+  readonly isEmpty?: boolean | null | undefined;
+}
+
+/** Part of the county (片区). */
+export const RegionValues = [
+  /** Eastern townships, hosts of enclave bases (东部) */
+  'EAST',
+  /** Western townships, investors in them (西部) */
+  'WEST',
+] as const;
+
+/** Part of the county (片区). */
+export type Region = (typeof RegionValues)[number];
+
+/** Conditions on a Region; all that are given must hold. An omitted one is no condition. */
+export interface RegionFilter {
+  /** Equal to (等于). */
+  readonly eq?: Region | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<Region> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: Region | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<Region> | null | undefined;
+}
+
+/** Relation of a member to the head of the household (与户主关系). */
+export const RelationToHeadValues = [
+  /** Child (子女) */
+  'CHILD',
+  /** Child in law (儿媳、女婿) */
+  'CHILD_IN_LAW',
+  /** Grandchild (孙辈) */
+  'GRANDCHILD',
+  /** Head of the household (户主) */
+  'HEAD',
+  /** Other relation (其他) */
+  'OTHER',
+  /** Parent or parent in law (父母、岳父母、公婆) */
+  'PARENT',
+  /** Brother or sister (兄弟姐妹) */
+  'SIBLING',
+  /** Spouse (配偶) */
+  'SPOUSE',
+] as const;
+
+/** Relation of a member to the head of the household (与户主关系). */
+export type RelationToHead = (typeof RelationToHeadValues)[number];
+
+/** Conditions on a RelationToHead; all that are given must hold. An omitted one is no condition. */
+export interface RelationToHeadFilter {
+  /** Equal to (等于). */
+  readonly eq?: RelationToHead | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<RelationToHead> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: RelationToHead | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<RelationToHead> | null | undefined;
+}
+
+/** Where a household lives (居住情况). */
+export const ResidenceKindValues = [
+  /** In its original place (原址) */
+  'ORIGINAL',
+  /** Moved to a relocation site (易地搬迁) */
+  'RELOCATED',
+] as const;
+
+/** Where a household lives (居住情况). */
+export type ResidenceKind = (typeof ResidenceKindValues)[number];
+
+/** Conditions on a ResidenceKind; all that are given must hold. An omitted one is no condition. */
+export interface ResidenceKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: ResidenceKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<ResidenceKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: ResidenceKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<ResidenceKind> | null | undefined;
+}
+
+/** Whole number between -(2^53 - 1) and 2^53 - 1 (安全整数); sums of `Int` are of this type. */
+export type SafeInt = number;
+
+/** Highest schooling reached or attended (文化程度). */
+export const SchoolingValues = [
+  /** Junior secondary school (初中) */
+  'JUNIOR_SECONDARY',
+  /** None (文盲或未上学) */
+  'NONE',
+  /** Preschool (学前教育) */
+  'PRESCHOOL',
+  /** Primary school (小学) */
+  'PRIMARY',
+  /** Senior secondary or vocational school (高中、中职) */
+  'SENIOR_SECONDARY',
+  /** College or university (大专及以上) */
+  'TERTIARY',
+] as const;
+
+/** Highest schooling reached or attended (文化程度). */
+export type Schooling = (typeof SchoolingValues)[number];
+
+/** Conditions on a Schooling; all that are given must hold. An omitted one is no condition. */
+export interface SchoolingFilter {
+  /** Equal to (等于). */
+  readonly eq?: Schooling | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<Schooling> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: Schooling | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<Schooling> | null | undefined;
+}
+
+/** One of the five pillar industries (五大主导产业). */
+export const SectorValues = [
+  /** Aquaculture (水产) */
+  'AQUACULTURE',
+  /** Fruit and vegetables (果蔬菜) */
+  'FRUIT_AND_VEGETABLES',
+  /** Chinese medicinal herbs (中药材) */
+  'HERBS',
+  /** Livestock and poultry (畜禽) */
+  'LIVESTOCK_AND_POULTRY',
+  /** Oil-tea camellia (油茶) */
+  'OIL_TEA_CAMELLIA',
+] as const;
+
+/** One of the five pillar industries (五大主导产业). */
+export type Sector = (typeof SectorValues)[number];
+
+/** Conditions on a Sector; all that are given must hold. An omitted one is no condition. */
+export interface SectorFilter {
+  /** Equal to (等于). */
+  readonly eq?: Sector | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<Sector> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: Sector | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<Sector> | null | undefined;
+}
+
+/** Sex, GB/T 2261.1 (性别). */
+export const SexValues = [
+  /** Female (女) */
+  'FEMALE',
+  /** Male (男) */
+  'MALE',
+] as const;
+
+/** Sex, GB/T 2261.1 (性别). */
+export type Sex = (typeof SexValues)[number];
+
+/** Conditions on a Sex; all that are given must hold. An omitted one is no condition. */
+export interface SexFilter {
+  /** Equal to (等于). */
+  readonly eq?: Sex | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<Sex> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: Sex | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<Sex> | null | undefined;
+}
+
+/** What the succession of a village rests on (沿革依据). */
+export const SuccessionBasisValues = [
+  /** Both lists have the code, under different names (代码一致、名称不同) */
+  'CODE',
+  /** Both lists have the code with the same name (代码与名称均一致) */
+  'CODE_AND_NAME',
+  /** Both lists have the name in the same township, under different codes (同乡镇名称一致、代码不同) */
+  'NAME',
+  /** The lists do not say what it became or came from (未知) */
+  'UNKNOWN',
+] as const;
+
+/** What the succession of a village rests on (沿革依据). */
+export type SuccessionBasis = (typeof SuccessionBasisValues)[number];
+
+/** Conditions on a SuccessionBasis; all that are given must hold. An omitted one is no condition. */
+export interface SuccessionBasisFilter {
+  /** Equal to (等于). */
+  readonly eq?: SuccessionBasis | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<SuccessionBasis> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: SuccessionBasis | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<SuccessionBasis> | null | undefined;
+}
+
+/** Conditions on a text; all that are given must hold. An omitted one is no condition. */
+export interface TextFilter {
+  /** Equal to (等于). */
+  readonly eq?: string | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: string | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<string> | null | undefined;
+}
+
+/** What townships can be grouped by. */
+export const TownshipGroupByValues = [
+  'COUNTY',
+  'KIND',
+  'REGION',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What townships can be grouped by. */
+export type TownshipGroupBy = (typeof TownshipGroupByValues)[number];
+
+/** Kind of a township, as its code says (乡级区划类别). */
+export const TownshipKindValues = [
+  /** Street office, digits 7–9 from 001 to 099 (街道) */
+  'STREET',
+  /** Town, digits 7–9 from 100 to 199 (镇) */
+  'TOWN',
+  /** Township, digits 7–9 from 200 to 399 (乡) */
+  'TOWNSHIP',
+] as const;
+
+/** Kind of a township, as its code says (乡级区划类别). */
+export type TownshipKind = (typeof TownshipKindValues)[number];
+
+/** Conditions on a TownshipKind; all that are given must hold. An omitted one is no condition. */
+export interface TownshipKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: TownshipKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<TownshipKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: TownshipKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<TownshipKind> | null | undefined;
+}
+
+/** Conditions on the townships of a row; all given must hold. */
+export interface TownshipListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: TownshipWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: TownshipWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: TownshipWhere | null | undefined;
+}
+
+/** One key of an order of townships. */
+export interface TownshipOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: TownshipOrderField;
+}
+
+/** What townships can be ordered by; text by code point. */
+export const TownshipOrderFieldValues = [
+  'CODE',
+  'ID',
+  'KIND',
+  'NAME',
+  'REGION',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What townships can be ordered by; text by code point. */
+export type TownshipOrderField = (typeof TownshipOrderFieldValues)[number];
+
+/** Conditions on townships; all that are given must hold. */
+export interface TownshipWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<TownshipWhere> | null | undefined;
+  /** Division code, 9 digits, GB/T 10114 (乡级行政区划代码). */
+  readonly code?: CodeFilter | null | undefined;
+  /** County that it belongs to (所属县). */
+  readonly county?: CountyWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Kind, as digits 7–9 of the code say (类别). */
+  readonly kind?: TownshipKindFilter | null | undefined;
+  /** Name (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: TownshipWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<TownshipWhere> | null | undefined;
+  /** Part of the county on the date of the operation (片区). */
+  readonly region?: RegionFilter | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Villages of the township (所辖村). */
+  readonly villages?: VillageListWhere | null | undefined;
+}
+
+/** What villages can be grouped by. */
+export const VillageGroupByValues = [
+  'DEEP_POVERTY',
+  'KIND',
+  'TOWNSHIP',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What villages can be grouped by. */
+export type VillageGroupBy = (typeof VillageGroupByValues)[number];
+
+/** Kind of a village-level division (村级区划类别). */
+export const VillageKindValues = [
+  /** Community (社区) */
+  'COMMUNITY',
+  /** Residents' committee (居委会) */
+  'RESIDENTS_COMMITTEE',
+  /** Villagers' committee (村委会) */
+  'VILLAGE_COMMITTEE',
+] as const;
+
+/** Kind of a village-level division (村级区划类别). */
+export type VillageKind = (typeof VillageKindValues)[number];
+
+/** Conditions on a VillageKind; all that are given must hold. An omitted one is no condition. */
+export interface VillageKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: VillageKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<VillageKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: VillageKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<VillageKind> | null | undefined;
+}
+
+/** Conditions on the villages of a row; all given must hold. */
+export interface VillageListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: VillageWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: VillageWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: VillageWhere | null | undefined;
+}
+
+/** One key of an order of villages. */
+export interface VillageOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: VillageOrderField;
+}
+
+/** What villages can be ordered by; text by code point. */
+export const VillageOrderFieldValues = [
+  'CODE',
+  'DEEP_POVERTY',
+  'ID',
+  'KIND',
+  'LATITUDE',
+  'LONGITUDE',
+  'NAME',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What villages can be ordered by; text by code point. */
+export type VillageOrderField = (typeof VillageOrderFieldValues)[number];
+
+/** What villageSuccessions can be grouped by. */
+export const VillageSuccessionGroupByValues = [
+  'BASIS',
+  'ON_MONTH',
+  'ON_YEAR',
+  'PREDECESSOR',
+  'SUCCESSOR',
+] as const;
+
+/** What villageSuccessions can be grouped by. */
+export type VillageSuccessionGroupBy = (typeof VillageSuccessionGroupByValues)[number];
+
+/** Conditions on the villageSuccessions of a row; all given must hold. */
+export interface VillageSuccessionListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: VillageSuccessionWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: VillageSuccessionWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: VillageSuccessionWhere | null | undefined;
+}
+
+/** One key of an order of villageSuccessions. */
+export interface VillageSuccessionOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: VillageSuccessionOrderField;
+}
+
+/** What villageSuccessions can be ordered by; text by code point. */
+export const VillageSuccessionOrderFieldValues = [
+  'BASIS',
+  'ID',
+  'ON',
+] as const;
+
+/** What villageSuccessions can be ordered by; text by code point. */
+export type VillageSuccessionOrderField = (typeof VillageSuccessionOrderFieldValues)[number];
+
+/** Conditions on villageSuccessions; all that are given must hold. */
+export interface VillageSuccessionWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<VillageSuccessionWhere> | null | undefined;
+  /** What this edge rests on (依据). */
+  readonly basis?: SuccessionBasisFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: VillageSuccessionWhere | null | undefined;
+  /** First day of the new list (变更日期). */
+  readonly on?: DateFilter | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<VillageSuccessionWhere> | null | undefined;
+  /** The village before, whatever the date of the operation; null when unknown (原村). */
+  readonly predecessor?: VillageWhere | null | undefined;
+  /** The village after, whatever the date of the operation; null when unknown (后继村). */
+  readonly successor?: VillageWhere | null | undefined;
+}
+
+/** Conditions on villages; all that are given must hold. */
+export interface VillageWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<VillageWhere> | null | undefined;
+  /** Statistical division code, 12 digits (统计用区划代码). */
+  readonly code?: CodeFilter | null | undefined;
+  /** In deep poverty on the date of the operation; null when it was never said (深度贫困村). */
+  readonly deepPoverty?: BooleanFilter | null | undefined;
+  /** Hamlets of the village (所辖寨、村民小组). */
+  readonly hamlets?: HamletListWhere | null | undefined;
+  /** Households of the village (所辖户). */
+  readonly households?: HouseholdListWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Industry entities registered in the village (注册产业主体). */
+  readonly industryEntities?: IndustryEntityListWhere | null | undefined;
+  /** Kind (类别). */
+  readonly kind?: VillageKindFilter | null | undefined;
+  /** Latitude in degrees, WGS 84 (纬度，度). */
+  readonly latitude?: FloatFilter | null | undefined;
+  /** Longitude in degrees, WGS 84 (经度，度). */
+  readonly longitude?: FloatFilter | null | undefined;
+  /** Groups of ten households in the village (十户一体). */
+  readonly mutualGroups?: MutualGroupListWhere | null | undefined;
+  /** Name as the code list has it (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: VillageWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<VillageWhere> | null | undefined;
+  /** What this village came from (前身沿革). */
+  readonly predecessions?: VillageSuccessionListWhere | null | undefined;
+  /** What this village became (后续沿革). */
+  readonly successions?: VillageSuccessionListWhere | null | undefined;
+  /** Township that it belongs to (所属乡镇). */
+  readonly township?: TownshipWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** Where drinking water comes from (饮水来源). */
+export const WaterSourceValues = [
+  /** No safe source (无安全饮水) */
+  'NONE_SAFE',
+  /** Piped spring (山泉水) */
+  'SPRING',
+  /** Tap water (自来水) */
+  'TAP',
+  /** Well (井水) */
+  'WELL',
+] as const;
+
+/** Where drinking water comes from (饮水来源). */
+export type WaterSource = (typeof WaterSourceValues)[number];
+
+/** Conditions on a WaterSource; all that are given must hold. An omitted one is no condition. */
+export interface WaterSourceFilter {
+  /** Equal to (等于). */
+  readonly eq?: WaterSource | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<WaterSource> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: WaterSource | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<WaterSource> | null | undefined;
+}
+
+/** Work at present (务工状况). */
+export const WorkStateValues = [
+  /** Employed within the county (县内务工) */
+  'LOCAL_EMPLOYMENT',
+  /** Farms at home (在家务农) */
+  'LOCAL_FARMING',
+  /** Works outside the county (县外务工) */
+  'MIGRANT_WORK',
+  /** Does not work (未就业) */
+  'NOT_WORKING',
+] as const;
+
+/** Work at present (务工状况). */
+export type WorkState = (typeof WorkStateValues)[number];
+
+/** Conditions on a WorkState; all that are given must hold. An omitted one is no condition. */
+export interface WorkStateFilter {
+  /** Equal to (等于). */
+  readonly eq?: WorkState | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<WorkState> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: WorkState | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<WorkState> | null | undefined;
+}

@@ -1,0 +1,468 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../server/src/database/database.js';
+import {
+  DEMO_REFERENCE_DATE,
+  DEMO_SETTING,
+  DemoRefusedError,
+  FIXTURE_TOWNSHIPS,
+  loadDemo,
+} from '../../server/src/demo/load-demo.js';
+import { emptyDatabase, withDemo } from '../support/demo.js';
+
+type Numbers = Record<string, number>;
+
+const live = (table: string, on = `date '${DEMO_REFERENCE_DATE}'`): string =>
+  `${table}.valid_from <= ${on} and (${table}.valid_to is null or ${table}.valid_to > ${on})`;
+
+/** Every row of every table in the order of the keys, as one hash. */
+async function hashOf({ pool }: Database): Promise<string> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname !~ 'migrations' order by 1`,
+  );
+  const hash = createHash('md5');
+  for (const { name } of rows) {
+    const content = await pool.query<{ md5: string }>(
+      `select coalesce(md5(string_agg(row_text, e'\\n' order by row_text)), '') as md5
+         from (select t::text as row_text from "${name}" t) rows`,
+    );
+    hash.update(`${name} ${content.rows[0]?.md5}\n`);
+  }
+  return hash.digest('hex');
+}
+
+describe('the demo county', () => {
+  let db: Database;
+  const steps: string[] = [];
+
+  beforeAll(async () => {
+    db = await emptyDatabase();
+    const loaded = await loadDemo(db.pool, {}, ({ label, done, total }) =>
+      steps.push(`${done}/${total} ${label}`),
+    );
+    expect(loaded).toBe(true);
+  }, 60_000);
+  afterAll(() => db?.close());
+
+  /** The first row, its numbers as numbers. */
+  async function first(sql: string): Promise<Numbers> {
+    const { rows } = await db.pool.query<Record<string, string>>(sql);
+    return Object.fromEntries(Object.entries(rows[0] ?? {}).map(([key, value]) => [key, Number(value)]));
+  }
+
+  /** Rows that break a rule: there is none. */
+  async function none(sql: string): Promise<void> {
+    const { rows } = await db.pool.query(`${sql} limit 3`);
+    expect(rows).toEqual([]);
+  }
+
+  const householdsOnDay = `
+    select h.*, p.value as status, r.value as region,
+           (select count(*) from household_member m where m.household_id = h.id and ${live('m')}) as members,
+           exists (select from benefit_link b where b.household_id = h.id and ${live('b')}) as linked
+      from household h
+      join household_status_period p on p.owner_id = h.id and ${live('p')}
+      join village v on v.id = h.village_id and ${live('v')}
+      join township t on t.id = v.township_id and ${live('t')}
+      join township_region_period r on r.owner_id = t.id and ${live('r')}
+     where ${live('h')}`;
+
+  describe('holds what the county published', () => {
+    test('15 townships, 193 villages, 75 in deep poverty', async () => {
+      expect(
+        await first(`
+          select (select count(*) from township t where ${live('t')}) as townships,
+                 (select count(*) from village v where ${live('v')}) as villages,
+                 (select count(*) from village_deep_poverty_period d where d.value and ${live('d')}) as deep,
+                 (select count(*) from village_deep_poverty_period d where not d.value and ${live('d')}) as other`),
+      ).toEqual({ townships: 15, villages: 193, deep: 75, other: 118 });
+    });
+
+    test('32,040 households of a plausible size, of which 19,060 are or were registered poor', async () => {
+      const { average, ...counts } = await first(`
+        select count(*) as households, count(*) filter (where status in ('REGISTERED_POOR', 'LIFTED')) as poor,
+               count(*) filter (where status not in ('REGISTERED_POOR', 'LIFTED', 'ORDINARY')) as later,
+               avg(members) as average
+          from (${householdsOnDay}) h`);
+      expect(counts).toEqual({ households: 32_040, poor: 19_060, later: 0 });
+      expect(average).toBeGreaterThan(4.1);
+      expect(average).toBeLessThan(4.3);
+    });
+
+    test('2,267 relocated households of 9,955 people, all poor, in three villages', async () => {
+      expect(
+        await first(`
+          select count(*) as households, sum(members) as people, count(distinct village_id) as villages,
+                 count(*) filter (where status = 'ORDINARY') as ordinary
+            from (${householdsOnDay}) h where residence = 'RELOCATED'`),
+      ).toEqual({ households: 2_267, people: 9_955, villages: 3, ordinary: 0 });
+    });
+
+    test('6,866 poor households of 44,584 people in the west have a link to a state company, nobody else', async () => {
+      expect(
+        await first(`
+          select count(distinct h.id) as households, count(*) as links, sum(h.members) as people,
+                 count(*) filter (where h.status = 'ORDINARY' or h.region <> 'WEST') as others,
+                 count(*) filter (where h.residence = 'RELOCATED') as relocated,
+                 count(*) filter (where b.mode <> 'SHARE_DIVIDEND') as "otherModes",
+                 count(distinct e.name) as companies,
+                 (select count(*) from benefit_link l join industry_entity s on s.id = l.entity_id
+                   where s.kind = 'STATE_COMPANY') as "linksEver"
+            from benefit_link b
+            join industry_entity e on e.id = b.entity_id and e.kind = 'STATE_COMPANY'
+            join (${householdsOnDay}) h on h.id = b.household_id
+           where ${live('b')}`),
+      ).toEqual({
+        households: 6_866,
+        links: 6_866,
+        people: 44_584,
+        others: 0,
+        relocated: 0,
+        otherModes: 0,
+        companies: 2,
+        linksEver: 6_866,
+      });
+    });
+
+    test('industry reaches 90 % of the people in poor households', async () => {
+      const { coverage } = await first(`
+        select round(sum(members) filter (where linked) / sum(members), 2) as coverage
+          from (${householdsOnDay}) h where status in ('REGISTERED_POOR', 'LIFTED')`);
+      expect(coverage).toBe(0.9);
+    });
+
+    test('2,155 and 3,204 groups of about ten households; the latter cover every household once', async () => {
+      const groups = (kind: string) =>
+        first(`
+          select count(distinct g.id) as groups, count(*) as members, count(distinct m.household_id) as households
+            from mutual_group g join mutual_group_member m on m.group_id = g.id and ${live('m')}
+           where g.kind = '${kind}' and ${live('g')}`);
+      expect(await groups('ENVIRONMENT_AND_SAFETY')).toEqual({
+        groups: 3_204,
+        members: 32_040,
+        households: 32_040,
+      });
+      expect(await groups('INDUSTRY')).toEqual({ groups: 2_155, members: 21_550, households: 21_550 });
+      await none(`
+        select g.code, count(*) from mutual_group g
+          join mutual_group_member m on m.group_id = g.id and ${live('m')}
+         where ${live('g')} group by g.id having count(*) not between 6 and 14`);
+    });
+
+    test('five sectors, four kinds of entities, five modes and full enrolment', async () => {
+      expect(
+        await first(`
+          select count(distinct sector) as sectors, count(distinct kind) as kinds,
+                 (select count(distinct mode) from benefit_link b where ${live('b')}) as modes,
+                 (select round(avg(medically_insured::int), 2) from household_member m where ${live('m')}) as enrolment
+            from industry_entity e where ${live('e')}`),
+      ).toEqual({ sectors: 5, kinds: 4, modes: 5, enrolment: 1 });
+    });
+  });
+
+  describe('other dates', () => {
+    test.each([
+      ['2017-01-01', 192, true],
+      ['2018-10-16', 193, true],
+      ['2019-10-31', 193, true],
+      ['2020-06-30', 111, false],
+      ['2023-12-31', 115, false],
+    ])('%s: %d villages', async (date, villages, inhabited) => {
+      const on = `date '${date}'`;
+      const counts = await first(`
+        select (select count(*) from village v where ${live('v', on)}) as villages,
+               (select count(*) from household h where ${live('h', on)}) as households,
+               (select count(*) from household_member m where ${live('m', on)}) as people,
+               (select count(*) from benefit_link b where ${live('b', on)}) as links,
+               (select count(*) from mutual_group g where ${live('g', on)}) as groups,
+               (select count(*) from mutual_group_member g where ${live('g', on)}) as memberships,
+               (select count(*) from industry_entity e where ${live('e', on)}) as entities,
+               (select count(*) from hamlet a where ${live('a', on)}) as hamlets,
+               (select count(*) from household_status_period s where ${live('s', on)}) as statuses,
+               (select count(*) from village_deep_poverty_period d where ${live('d', on)}) as poverty`);
+      const { villages: counted, ...rest } = counts;
+      expect(counted).toBe(villages);
+      if (inhabited) expect(rest.households).toBeGreaterThan(30_000);
+      else expect(Object.values(rest).every((count) => count === 0)).toBe(true);
+    });
+
+    test('households and people came and went before the reference date', async () => {
+      const { ended, begun, left, born } = await first(`
+        select count(*) filter (where valid_to <= '2018-10-16') as ended,
+               count(*) filter (where valid_from > '2017-01-01') as begun,
+               (select count(*) from household_member where valid_to <= '2018-10-16') as left,
+               (select count(*) from household_member where valid_from = birth_date and birth_date > '2014-12-31') as born
+          from household`);
+      for (const count of [ended, begun, left, born]) expect(count).toBeGreaterThan(250);
+    });
+
+    test('every village that begins or ends with a list is on an edge, which says what it rests on', async () => {
+      await none(`
+        select v.code from village v where v.valid_to is not null
+          and not exists (select from village_succession s where s.predecessor_id = v.id and s."on" = v.valid_to)`);
+      await none(`
+        select v.code from village v where v.valid_from >= '2019-11-01'
+          and not exists (select from village_succession s where s.successor_id = v.id and s."on" = v.valid_from)`);
+      const { rows } = await db.pool.query(
+        `select "on"::text, basis, count(*)::int as edges from village_succession group by 1, 2 order by 1, 2`,
+      );
+      expect(rows).toEqual([
+        { on: '2019-11-01', basis: 'CODE', edges: 1 },
+        { on: '2019-11-01', basis: 'CODE_AND_NAME', edges: 104 },
+        { on: '2019-11-01', basis: 'NAME', edges: 1 },
+        { on: '2019-11-01', basis: 'UNKNOWN', edges: 92 },
+        { on: '2023-07-01', basis: 'CODE', edges: 2 },
+        { on: '2023-07-01', basis: 'UNKNOWN', edges: 4 },
+      ]);
+      await none(`
+        select from village_succession s join village a on a.id = s.predecessor_id join village b on b.id = s.successor_id
+         where a.valid_to <> s."on" or b.valid_from <> s."on" or left(a.code, 9) <> left(b.code, 9)`);
+    });
+  });
+
+  describe('keeps the rules of the domain', () => {
+    test('1: identity numbers have their check digit, date and sex, and an area that no division has', async () => {
+      const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+      const sum = weights
+        .map((weight, at) => `${weight} * substr(identity_number, ${at + 1}, 1)::int`)
+        .join(' + ');
+      await none(`
+        select identity_number from household_member
+         where left(identity_number, 6) <> '999999'
+            or substr(identity_number, 7, 8) <> to_char(birth_date, 'YYYYMMDD')
+            or substr(identity_number, 17, 1)::int % 2 <> (sex = 'MALE')::int
+            or right(identity_number, 1) <> substr('10X98765432', (${sum}) % 11 + 1, 1)`);
+    });
+
+    test('2: one live head a household, on every day on which a member comes or goes', async () => {
+      await none(`
+        select h.code, d.day from household h
+          join lateral (select distinct valid_from as day from household_member where household_id = h.id
+                        union select valid_to from household_member
+                               where household_id = h.id and valid_to < h.valid_to) d on true
+         where (select count(*) from household_member m
+                 where m.household_id = h.id and m.relation = 'HEAD' and ${live('m', 'd.day')}) <> 1`);
+      await none(`
+        select h.code from household h where not exists (
+          select from household_member m where m.household_id = h.id and m.valid_from = h.valid_from)`);
+    });
+
+    test('3: a code starts with its parent’s, and no code holds twice on one day', async () => {
+      await none(
+        `select v.code from village v join township t on t.id = v.township_id where left(v.code, 9) <> t.code`,
+      );
+      await none(
+        `select t.code from township t join county c on c.id = t.county_id where left(t.code, 6) <> c.code`,
+      );
+      await none(`
+        select a.code from village a join village b on b.code = a.code and b.id <> a.id
+         where a.valid_from < coalesce(b.valid_to, 'infinity') and b.valid_from < coalesce(a.valid_to, 'infinity')`);
+    });
+
+    test('4: causes differ, at most two others, none without poverty', async () => {
+      await none(`
+        select code from household
+         where main_cause = any (other_causes) or cardinality(other_causes) > 2
+            or cardinality(other_causes) > (select count(distinct c) from unnest(other_causes) c)
+            or (main_cause is null) <> not exists (
+                 select from household_status_period p where p.owner_id = household.id and p.value <> 'ORDINARY')`);
+    });
+
+    test('5: statuses cover a household’s life without gap or overlap', async () => {
+      await none(`
+        select owner_id from (
+          select owner_id, value, valid_from, valid_to,
+                 lead(valid_from) over (partition by owner_id order by valid_from) as next,
+                 lead(value) over (partition by owner_id order by valid_from) as next_value
+            from household_status_period) p
+         where next is not null and (valid_to <> next or value = next_value)`);
+      await none(`
+        select h.code from household h
+          join (select owner_id, min(valid_from) as "from", max(valid_to) as "to"
+                  from household_status_period group by 1) p on p.owner_id = h.id
+         where p."from" <> h.valid_from or p."to" <> h.valid_to`);
+      await none(`select from household h where not exists (
+        select from household_status_period p where p.owner_id = h.id)`);
+    });
+
+    test('6: incomes have parts that are not negative and persons to share them, once a year', async () => {
+      await none(`
+        select id from household_income
+         where least(wages, production, property, transfers, production_costs) < 0 or persons < 1
+            or wages + production + property + transfers - production_costs <= 0`);
+      await none(`select household_id, year from household_income group by 1, 2 having count(*) > 1`);
+      const { years, losses } = await first(`
+        select count(distinct year) as years, count(*) filter (where production < production_costs) as losses
+          from household_income`);
+      expect(years).toBe(2);
+      expect(losses).toBeGreaterThan(0);
+    });
+
+    test('16: villages sum to townships and to the county, by link and by code', async () => {
+      await none(`
+        select t.code from township t
+         where (select count(*) from household h where ${live('h')} and left(h.division_code, 9) = t.code)
+            <> (select count(*) from household h join village v on v.id = h.village_id
+                 where ${live('h')} and v.township_id = t.id)`);
+      for (const table of ['household', 'hamlet', 'industry_entity', 'mutual_group']) {
+        await none(
+          `select r.id from "${table}" r join village v on v.id = r.village_id where r.division_code <> v.code`,
+        );
+      }
+      for (const table of ['household_member', 'household_income', 'benefit_link', 'mutual_group_member']) {
+        await none(`
+          select r.id from "${table}" r join household h on h.id = r.household_id
+           where r.division_code <> h.division_code`);
+      }
+    });
+
+    test('nothing outlives what it belongs to', async () => {
+      const within: [string, string, string][] = [
+        ['hamlet', 'village', 'village_id'],
+        ['household', 'village', 'village_id'],
+        ['household', 'hamlet', 'hamlet_id'],
+        ['household_member', 'household', 'household_id'],
+        ['industry_entity', 'village', 'village_id'],
+        ['industry_entity', 'industry_entity', 'upstream_id'],
+        ['benefit_link', 'household', 'household_id'],
+        ['benefit_link', 'industry_entity', 'entity_id'],
+        ['mutual_group', 'village', 'village_id'],
+        ['mutual_group', 'household', 'leader_id'],
+        ['mutual_group_member', 'mutual_group', 'group_id'],
+        ['mutual_group_member', 'household', 'household_id'],
+        ['village_deep_poverty_period', 'village', 'owner_id'],
+      ];
+      for (const [child, parent, link] of within) {
+        await none(`
+          select '${child}', c.id from "${child}" c join "${parent}" p on p.id = c.${link}
+           where c.valid_from < p.valid_from or c.valid_to > p.valid_to`);
+      }
+    });
+
+    test('groups lie in one village and are led by a member; chains go down and come to no circle', async () => {
+      await none(`
+        select g.code from mutual_group g where not exists (
+          select from mutual_group_member m
+           where m.group_id = g.id and m.household_id = g.leader_id and m.valid_from = g.valid_from)`);
+      await none(`
+        select g.code from mutual_group_member m join mutual_group g on g.id = m.group_id
+         where m.division_code <> g.division_code`);
+      await none(`
+        select e.name from industry_entity e left join industry_entity u on u.id = e.upstream_id
+         where (e.kind in ('LEAD_ENTERPRISE', 'STATE_COMPANY') and u.id is not null)
+            or (e.kind = 'COOPERATIVE' and u.kind not in ('LEAD_ENTERPRISE', 'STATE_COMPANY'))
+            or (e.kind = 'PRODUCTION_BASE' and u.kind <> 'COOPERATIVE')
+            or (e.kind in ('COOPERATIVE', 'PRODUCTION_BASE') and u.id is null)
+            or u.sector <> e.sector`);
+    });
+
+    test('people are what their age allows', async () => {
+      const age = `extract(year from age(date '${DEMO_REFERENCE_DATE}', m.birth_date))`;
+      await none(`
+        select m.id, m.relation, ${age} from household_member m
+         where (${age} < 16 and (m.labour_ability <> 'NONE' or m.work <> 'NOT_WORKING' or m.months_worked <> 0
+                             or m.relation in ('HEAD', 'SPOUSE', 'CHILD_IN_LAW', 'PARENT')))
+            or (${age} < 3 and (m.at_school or m.schooling <> 'NONE'))
+            or (${age} between 6 and 14 and not m.at_school)
+            or (m.at_school and m.labour_ability <> 'NONE')
+            or m.valid_from < m.birth_date
+            or m.months_worked not between 0 and 12
+            or m.birth_date > '${DEMO_REFERENCE_DATE}'`);
+    });
+  });
+
+  test('says in itself that it is synthetic', async () => {
+    const { rows } = await db.pool.query('select key, value from setting where key = $1', [DEMO_SETTING.key]);
+    expect(rows).toEqual([DEMO_SETTING]);
+    await none(`
+      select name from industry_entity where name !~ '（演示）$' and name not in ('亚狮龙集团', '清水江集团', '杉乡旅投')`);
+    await none(`select contract_terms from benefit_link where contract_terms !~ '演示'`);
+    await none(`select phone from household where phone !~ '^100[0-9]{8}$'`);
+  });
+
+  test('exercises what a JSON encoder could get wrong, and both sides of 30 households a hamlet', async () => {
+    const counts = await first(`
+      select count(*) filter (where contract_terms like '%"%') as quotes,
+             count(*) filter (where position(E'\\\\' in contract_terms) > 0) as backslashes,
+             count(*) filter (where contract_terms like E'%\\n%') as newlines,
+             count(*) filter (where contract_terms ~ '[\\U00010000-\\U0010ffff]') as beyond,
+             (select count(*) from household_member where name ~ '[\\U00010000-\\U0010ffff]') as names,
+             (select count(*) from (select from household h where ${live('h')}
+                group by hamlet_id having count(*) >= 30) large) as large,
+             (select count(*) from (select from household h where ${live('h')}
+                group by hamlet_id having count(*) < 30) small) as small
+        from benefit_link`);
+    for (const [, count] of Object.entries(counts)) expect(count).toBeGreaterThan(10);
+  });
+
+  test('tells each step, and numbers later rows after its own', async () => {
+    expect(steps).toHaveLength(17);
+    expect(steps[0]).toBe('1/17 三江镇');
+    expect(steps[16]).toBe('17/17 statistics');
+    const { next, last } = await first(`
+      select nextval(pg_get_serial_sequence('household', 'id')) as next, (select max(id) from household) as last`);
+    expect(next).toBe((last ?? 0) + 1);
+  });
+
+  test('is not loaded twice', async () => {
+    const before = await first('select count(*) as count from household');
+    expect(await loadDemo(db.pool, {})).toBe(false);
+    expect(await first('select count(*) as count from household')).toEqual(before);
+  });
+});
+
+describe('a part of the demo county', () => {
+  /** Constraints and indexes, with what they say. */
+  async function keysOf({ pool }: Database): Promise<unknown[]> {
+    const { rows } = await pool.query(`
+      select conname as name, pg_get_constraintdef(oid) as says from pg_constraint
+       where connamespace = 'public'::regnamespace
+      union all select indexname, indexdef from pg_indexes where schemaname = 'public' order by 1, 2`);
+    return rows;
+  }
+
+  test('is the same each time', async () => {
+    const hashes: string[] = [];
+    for (let round = 0; round < 2; round++) {
+      const db = await withDemo({ townships: FIXTURE_TOWNSHIPS });
+      hashes.push(await hashOf(db));
+      await db.close();
+    }
+    expect(hashes[0]).toBe(hashes[1]);
+  }, 60_000);
+
+  test('leaves nothing when it is interrupted, and all keys and indexes when it is not', async () => {
+    const db = await emptyDatabase();
+    try {
+      const keys = await keysOf(db);
+      const empty = await hashOf(db);
+      const interrupt = () => {
+        throw new Error('interrupted');
+      };
+      await expect(loadDemo(db.pool, { townships: FIXTURE_TOWNSHIPS }, interrupt)).rejects.toThrow(
+        'interrupted',
+      );
+      await expect(loadDemo(db.pool, { townships: ['522628999'] })).rejects.toThrow(RangeError);
+      expect(await hashOf(db)).toBe(empty);
+      expect(await keysOf(db)).toEqual(keys);
+
+      expect(await loadDemo(db.pool, { townships: FIXTURE_TOWNSHIPS })).toBe(true);
+      expect(await keysOf(db)).toEqual(keys);
+    } finally {
+      await db.close();
+    }
+  }, 60_000);
+
+  test('is not mixed with other data', async () => {
+    const db = await emptyDatabase();
+    try {
+      await db.pool.query(`
+        insert into county (code, name, name_en, prefecture, province, valid_from)
+        values ('999999', '测试县', 'Test', '测试州', '测试省', '2018-01-01')`);
+      await expect(loadDemo(db.pool)).rejects.toThrow(DemoRefusedError);
+    } finally {
+      await db.close();
+    }
+  });
+});
