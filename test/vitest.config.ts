@@ -6,9 +6,11 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['long/**', '**/node_modules/**'],
     globalSetup: ['./support/shared-postgres.ts'],
-    reporters: ['default', new TallyReporter()],
+    reporters: ['dot', new TallyReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // The built server runs as Node runs it; through Vite it would meet a second copy of graphql.
+    server: { deps: { external: [/\/(server|sdk)\/dist\//] } },
   },
 });

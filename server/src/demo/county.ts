@@ -2,11 +2,17 @@ import { IndustryEntityKind } from '../domain/industry/industry-entity.js';
 import { iso, RECORDS_BEGIN } from './calendar.js';
 import { ALL_ENDS, COMMUNITY_BEGINS, RELOCATION_COMMUNITY } from './divisions/attributes.js';
 import { LISTS, type ListedTownship } from './divisions/lists.js';
-import { storeCounty, storeLaterVillages, storeTownship, storeVillages } from './divisions/store.js';
+import {
+  type StoredVillage,
+  storeCounty,
+  storeLaterVillages,
+  storeTownship,
+  storeVillages,
+} from './divisions/store.js';
 import { storeGroups } from './groups.js';
 import { settle } from './households/settle.js';
 import { type Enterprise, storeCompanies, storeEnterprises } from './industry/entities.js';
-import { storeLinks } from './industry/links.js';
+import { type LinkedVillage, storeLinks } from './industry/links.js';
 import { IdentityNumbers } from './people/identity.js';
 import { townshipPlans, type VillagePlan } from './plan.js';
 import type { RowSink } from './rows.js';
@@ -32,45 +38,43 @@ export function* fillCounty(sink: RowSink, chosen?: readonly string[]): Generato
   let companies: readonly Enterprise[] | undefined;
   for (const [at, township] of listed.entries()) {
     if (chosen && !chosen.includes(township.code)) continue;
-    const villagePlans = plans.get(township.code) ?? [];
     const id = storeTownship(sink, county, township);
-    const villages = storeVillages(sink, id, villagePlans);
-    const places = villagePlans.map(({ village }, index) => ({ village, id: villages[index] ?? 0 }));
-    const [first] = places;
+    const villages = storeVillages(sink, id, plans.get(township.code) ?? []);
+    const [first] = villages;
     if (!first) throw new Error(`The township ${township.code} has no village.`);
     companies ??= storeCompanies(sink, first);
-    const enterprises = storeEnterprises(sink, places, companies);
+    const enterprises = storeEnterprises(sink, villages, companies);
+    const business = {
+      investedIn: stateCompany(companies, at),
+      nearby: [...leading(companies), ...enterprises],
+    };
     const numbers = new IdentityNumbers(at);
-    for (const [index, plan] of villagePlans.entries()) {
-      fillVillage(sink, plan, villages[index] ?? 0, numbers, at, companies, enterprises);
-    }
-    storeLaterVillages(sink, { id, code: township.code }, villagePlans, villages);
+    for (const village of villages) fillVillage(sink, village, numbers, business);
+    storeLaterVillages(sink, { id, code: township.code }, villages);
     yield township;
   }
 }
 
+const leading = (companies: readonly Enterprise[]): Enterprise[] =>
+  companies.filter(({ kind }) => kind === IndustryEntityKind.LEAD_ENTERPRISE);
+
+/** The one that a township's poor households invest in: the companies take turns. */
+function stateCompany(companies: readonly Enterprise[], township: number): Enterprise {
+  const owned = companies.filter(({ kind }) => kind === IndustryEntityKind.STATE_COMPANY);
+  const company = owned[township % owned.length];
+  if (!company) throw new Error('There is no state company to invest in.');
+  return company;
+}
+
 function fillVillage(
   sink: RowSink,
-  plan: VillagePlan,
-  villageId: number,
+  { id: villageId, plan }: StoredVillage,
   numbers: IdentityNumbers,
-  townshipNumber: number,
-  companies: readonly Enterprise[],
-  enterprises: readonly Enterprise[],
+  business: Pick<LinkedVillage, 'investedIn' | 'nearby'>,
 ): void {
   const hamlets = storeHamlets(sink, plan, villageId);
   const homes = settle({ sink, numbers, villageId, plan, hamlets });
-  const stateCompanies = companies.filter(({ kind }) => kind === IndustryEntityKind.STATE_COMPANY);
-  const investedIn = stateCompanies[townshipNumber % stateCompanies.length];
-  if (!investedIn) throw new Error('There is no state company to invest in.');
-  const leading = companies.filter(({ kind }) => kind === IndustryEntityKind.LEAD_ENTERPRISE);
-  storeLinks({
-    sink,
-    code: plan.village.code,
-    homes,
-    investedIn,
-    nearby: [...leading, ...enterprises],
-  });
+  storeLinks({ sink, code: plan.village.code, homes, ...business });
   storeGroups(sink, plan, villageId, homes);
 }
 

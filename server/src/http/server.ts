@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
@@ -53,7 +53,6 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   await app.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
 
   const apollo = graphServer(settings);
-  apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   app.route({
@@ -62,23 +61,36 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     handler: fastifyApolloHandler(apollo, { context: async () => ({}) }),
   });
   healthRoutes(app, settings.pool, settings);
-  if (existsSync(EXPLORER)) await app.register(serveStatic, { root: EXPLORER, index: 'index.html' });
+  await explorerRoutes(app);
   return app;
 }
 
-/** The playground needs nothing from any other host. */
+/** The playground: names of its assets carry a hash, so they never change. */
+async function explorerRoutes(app: FastifyInstance): Promise<void> {
+  if (!existsSync(EXPLORER)) return;
+  await app.register(serveStatic, {
+    root: EXPLORER,
+    cacheControl: false,
+    dotfiles: 'ignore',
+    setHeaders(reply, path) {
+      const forever = path.startsWith(`${EXPLORER}assets`);
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+}
+
+/** The playground needs nothing from any other host; its editor writes styles and draws squiggles as data. */
 const POLICY = {
-  'default-src': ["'self'"],
+  'default-src': ["'none'"],
   'base-uri': ["'none'"],
   'connect-src': ["'self'"],
-  'font-src': ["'self'", 'data:'],
+  'font-src': ["'self'"],
   'form-action': ["'none'"],
   'frame-ancestors': ["'none'"],
   'img-src': ["'self'", 'data:'],
-  'object-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'", "'unsafe-inline'"],
-  'worker-src': ["'self'", 'blob:'],
+  'worker-src': ["'self'"],
 };
 
 interface Reply {

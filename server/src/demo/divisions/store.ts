@@ -29,14 +29,25 @@ export function storeTownship(sink: RowSink, county: number, { code, name }: Lis
   return township;
 }
 
-/** Stores the villages of a township up to 2019; the ids are in the order of the plans. */
-export function storeVillages(sink: RowSink, township: number, plans: readonly VillagePlan[]): number[] {
-  return plans.map(({ village, deepPoverty }) => {
+/** A village of the load, with the id of its row. */
+export interface StoredVillage {
+  readonly id: number;
+  readonly plan: VillagePlan;
+}
+
+/** Stores the villages that a township has up to 2019. */
+export function storeVillages(
+  sink: RowSink,
+  township: number,
+  plans: readonly VillagePlan[],
+): StoredVillage[] {
+  return plans.map((plan) => {
+    const { village, deepPoverty } = plan;
     const from = iso(village === RELOCATION_COMMUNITY ? COMMUNITY_BEGINS : RECORDS_BEGIN);
     const id = storeVillage(sink, township, village, from, ALL_ENDS);
     const period = { owner: id, value: deepPoverty, validFrom: from, validTo: ALL_ENDS };
     sink.add('VillageDeepPovertyPeriod', period);
-    return id;
+    return { id, plan };
   });
 }
 
@@ -68,11 +79,10 @@ function storeVillage(
 export function storeLaterVillages(
   sink: RowSink,
   township: { readonly id: number; readonly code: string },
-  plans: readonly VillagePlan[],
-  ids: readonly number[],
+  until2019: readonly StoredVillage[],
 ): void {
   const of = (list: readonly ListedVillage[]) => list.filter((village) => village.township === township.code);
-  const rows = new Map(plans.map(({ village }, at) => [village, ids[at]]));
+  const rows = new Map(until2019.map(({ id, plan }) => [plan.village, id]));
   const storeEdges = (edges: readonly Edge[], on: string) => {
     for (const { before, after, basis } of edges) {
       const id = (village: ListedVillage | null) => (village && rows.get(village)) ?? null;
@@ -97,7 +107,7 @@ export function storeLaterVillages(
   }
   storeEdges(
     succession(
-      plans.map(({ village }) => village),
+      until2019.map(({ plan }) => plan.village),
       villages2019,
     ),
     from2019,

@@ -1,8 +1,8 @@
 import { IndustryEntityKind, Sector } from '../../domain/industry/industry-entity.js';
 import { type Day, dayOf, iso, RECORDS_BEGIN } from '../calendar.js';
 import { ALL_ENDS, RELOCATION_COMMUNITY } from '../divisions/attributes.js';
-import type { ListedVillage } from '../divisions/lists.js';
 import { ownName } from '../divisions/names.js';
+import type { StoredVillage } from '../divisions/store.js';
 import { Random } from '../random.js';
 import type { RowSink } from '../rows.js';
 
@@ -36,17 +36,9 @@ const SECTORS: readonly (readonly [Sector, number, string])[] = [
   [Sector.AQUACULTURE, 8, '水产'],
 ];
 
-/** A village of the load, with the id of its row. */
-export interface StoredVillage {
-  readonly id: number;
-  readonly village: ListedVillage;
-}
-
 /** The companies above all others: one at least in every sector, registered in the same village. */
-export function storeCompanies(
-  sink: RowSink,
-  { id: village, village: { code } }: StoredVillage,
-): Enterprise[] {
+export function storeCompanies(sink: RowSink, { id: village, plan }: StoredVillage): Enterprise[] {
+  const { code } = plan.village;
   return COMPANIES.map(([name, kind, sector]) => ({
     id: sink.add('IndustryEntity', {
       name,
@@ -74,9 +66,10 @@ export function storeEnterprises(
 ): Enterprise[] {
   const made: Enterprise[] = [];
   for (const place of villages) {
-    if (place.village === RELOCATION_COMMUNITY) continue;
-    const random = new Random('enterprises', place.village.code);
-    const own = ownName(place.village.name);
+    const { village } = place.plan;
+    if (village === RELOCATION_COMMUNITY) continue;
+    const random = new Random('enterprises', village.code);
+    const own = ownName(village.name);
     if (made.length === 0 || random.chance(0.9)) {
       const [sector, word] = random.weighted(SECTORS.map(([value, weight, text]) => [[value, text], weight]));
       const upstream = companies.find((company) => company.sector === sector);
@@ -113,9 +106,9 @@ function store(
     sector,
     upstream: upstream?.id ?? null,
     village: place.id,
-    divisionCode: place.village.code,
+    divisionCode: place.plan.village.code,
     validFrom: iso(from),
     validTo: ALL_ENDS,
   });
-  return { id, name, kind, sector, from, village: place.village.code };
+  return { id, name, kind, sector, from, village: place.plan.village.code };
 }

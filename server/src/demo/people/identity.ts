@@ -13,7 +13,8 @@ const PER_TOWNSHIP = 33;
 /** Identity numbers (GB 11643): unique over the county although each township is made on its own. */
 export class IdentityNumbers {
   readonly #firstSequence: number;
-  readonly #used = new Map<string, number>();
+  /** By birth day and sex: two keys a day. */
+  readonly #used = new Map<number, number>();
 
   /** @param township its place among the townships of the county, from 0 */
   constructor(township: number) {
@@ -21,19 +22,20 @@ export class IdentityNumbers {
   }
 
   next(birth: Day, sex: Sex): string {
-    const date = iso(birth).replaceAll('-', '');
-    const key = date + sex;
+    const male = sex === Sex.MALE ? 1 : 0;
+    const key = 2 * birth + male;
     const used = this.#used.get(key) ?? 0;
-    if (used === PER_TOWNSHIP) throw new RangeError(`Too many people were born on ${date}.`);
+    if (used === PER_TOWNSHIP) throw new RangeError(`Too many people were born on ${iso(birth)}.`);
     this.#used.set(key, used + 1);
     // The 17th digit is odd for male.
-    const order = 2 * (this.#firstSequence + used) + (sex === Sex.MALE ? 1 : 0);
-    return withCheck(`${AREA}${date}${String(order).padStart(3, '0')}`);
+    const order = 2 * (this.#firstSequence + used) + male;
+    return withCheck(`${AREA}${iso(birth).replaceAll('-', '')}${String(order).padStart(3, '0')}`);
   }
 }
 
 /** Adds the check character, MOD 11-2 (ISO 7064). */
 function withCheck(digits: string): string {
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(digits.charAt(at)), 0);
+  let sum = 0;
+  for (const [at, weight] of WEIGHTS.entries()) sum += weight * (digits.charCodeAt(at) - 48);
   return digits + CHECK_CHARACTERS.charAt(sum % 11);
 }

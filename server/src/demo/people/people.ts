@@ -54,9 +54,13 @@ export function people(
   return staying;
 }
 
+/** Birthdays by age: whoever turned that old on the reference date. */
+const BIRTHDAYS = Array.from({ length: 131 }, (_, age) => dayOf(`${yearOf(REFERENCE_DAY) - age}-10-16`));
+
 /** A birth date that makes the person exactly `age` years old on the reference date. */
 function birthAt(random: Random, age: number): Day {
-  const birthday = dayOf(`${yearOf(REFERENCE_DAY) - age}-10-16`);
+  const birthday = BIRTHDAYS[age];
+  if (birthday === undefined) throw new RangeError(`Nobody is ${age} years old.`);
   return birthday - random.between(0, 364);
 }
 

@@ -1,0 +1,19 @@
+import { browserStorage } from '../browser-storage.js';
+import { SAMPLES } from './samples.js';
+
+interface Opening {
+  initialQuery?: string;
+  initialVariables?: string;
+}
+
+/** What stands in the editors of someone who comes for the first time: the first sample. */
+export function firstVisit(): Opening {
+  const sample = SAMPLES[0];
+  // GraphiQL puts an initial query before the tabs that it kept from an earlier visit.
+  if (sample === undefined || hasEarlierTabs()) return {};
+  return { initialQuery: sample.text, initialVariables: sample.variables };
+}
+
+function hasEarlierTabs(): boolean {
+  return browserStorage.getItem('graphiql:tabState') !== null;
+}

@@ -1,0 +1,60 @@
+import { type DocumentNode, Kind, print, separateOperations } from 'graphql';
+import { operationNames, type Sample, sameOperation } from '../samples/sample.js';
+import { sourceLiteral, templateLiteral } from './source-literal.js';
+
+export interface Snippet {
+  readonly code: string;
+  /** The documented operation that this is, if it is one. */
+  readonly sample: Sample | undefined;
+}
+
+interface Call {
+  readonly document: DocumentNode;
+  /** Which operation runs when the document has several. */
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly samples: readonly Sample[];
+  readonly origin: string;
+}
+
+/** The code that runs one operation with the SDK. */
+export function snippet({ document, operationName, variables, samples, origin }: Call): Snippet {
+  const operation = currentOperation(document, operationName);
+  const sample = samples.find((candidate) => sameOperation(operation, candidate));
+  const values = declaredValues(operation, variables);
+  const args = Object.keys(values).length === 0 ? [] : [sourceLiteral(values)];
+
+  const imports = ["import { createClient } from '@county-graph/sdk';"];
+  if (sample) imports.push(`import { ${sample.name}Document } from '@county-graph/sdk/operations';`);
+
+  const call = sample
+    ? `client.request(${[`${sample.name}Document`, ...args].join(', ')})`
+    : `client.request<unknown>(${[`/* GraphQL */ ${templateLiteral(print(operation))}`, ...args].join(', ')})`;
+
+  return {
+    sample,
+    code: [
+      ...imports,
+      '',
+      `const client = createClient({ url: ${sourceLiteral(`${origin}/graphql`)} });`,
+      `const data = await ${call};`,
+      '',
+    ].join('\n'),
+  };
+}
+
+// The SDK sends a document of one operation, with the fragments that it uses.
+function currentOperation(document: DocumentNode, operationName: string | undefined): DocumentNode {
+  const name = operationName ?? operationNames(document)[0] ?? '';
+  return separateOperations(document)[name] ?? document;
+}
+
+// The variables editor keeps what an earlier text of the operation used.
+function declaredValues(document: DocumentNode, variables: Call['variables']): Call['variables'] {
+  const names = document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (definition.variableDefinitions ?? []).map(({ variable }) => variable.name.value)
+      : [],
+  );
+  return Object.fromEntries(Object.entries(variables).filter(([name]) => names.includes(name)));
+}

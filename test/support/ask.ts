@@ -1,0 +1,30 @@
+/** An answer of `/graphql`, with what HTTP says of it. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly data: unknown;
+  readonly errors: readonly AnsweredError[];
+}
+
+export interface AnsweredError {
+  readonly message: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** Sends one operation as a client would. */
+export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as { data?: unknown; errors?: AnsweredError[] };
+  return { status: response.status, headers: response.headers, data: body.data, errors: body.errors ?? [] };
+}
+
+/** The data of an operation that must succeed, in the shape that the test expects of it. */
+export async function dataOf<Shape>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Shape> {
+  const { data, errors } = await ask(url, query, variables);
+  if (errors.length > 0) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
+  return data as Shape;
+}
