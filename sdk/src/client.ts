@@ -18,11 +18,14 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Variables may be left out where none is required. */
+/**
+ * Variables may be left out where none is required. Their type comes from the document alone: inferred
+ * from what is passed, it would let pass a variable that the operation does not have.
+ */
 type Rest<Variables> =
   Partial<Variables> extends Variables
-    ? [variables?: Variables, options?: RequestOptions]
-    : [variables: Variables, options?: RequestOptions];
+    ? [variables?: NoInfer<Variables>, options?: RequestOptions]
+    : [variables: NoInfer<Variables>, options?: RequestOptions];
 
 /** Keeps a typed document, which is a string too, from being taken for a plain one. */
 type PlainDocument = string & { readonly __apiType?: never };

@@ -1,25 +1,71 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printSchema } from 'graphql';
+import { type GraphQLSchema, getOperationAST, getVariableValues, parse, printSchema } from 'graphql';
+import { format } from 'sql-formatter';
 import { createMigration } from './database/migration-create.js';
 import { graphSchema } from './graph.js';
+import { OperationReader } from './read/operation.js';
 import { storedClasses } from './stored.js';
 
 /**
  * Writes what is generated from the domain and committed:
- *   generate.js schema            schema/schema.graphql
- *   generate.js schema --check    exit 1 when the committed one is stale
+ *   generate.js schema            schema/schema.graphql, and the SQL of each documented operation
+ *   generate.js schema --check    exit 1 when a committed one is stale
  *   generate.js migration LABEL   the migration that takes the committed ones to the domain, if one is needed
  */
 const [command, option] = process.argv.slice(2);
-const schemaFile = new URL('../../schema/schema.graphql', import.meta.url);
+const schemaFolder = new URL('../../schema/', import.meta.url);
+const operationFolder = new URL('operations/', schemaFolder);
+
+/** Everything generated from the domain, by file. */
+async function generated(): Promise<Map<URL, string>> {
+  const schema = graphSchema();
+  const files = new Map([
+    [
+      new URL('schema.graphql', schemaFolder),
+      `# Generated from server/src/domain by "pnpm generate". Do not edit.\n\n${printSchema(schema)}\n`,
+    ],
+  ]);
+  for (const file of readdirSync(operationFolder).filter((name) => name.endsWith('.graphql'))) {
+    files.set(new URL(file.replace(/graphql$/, 'sql'), operationFolder), await sqlOf(schema, file));
+  }
+  return files;
+}
+
+/** The statement of a documented operation, laid out for review. */
+async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
+  const document = parse(readFileSync(new URL(file, operationFolder), 'utf8'));
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error(`${file} has no single operation.`);
+  const variablesFile = new URL(file.replace(/graphql$/, 'variables.json'), operationFolder);
+  const given = existsSync(variablesFile) ? JSON.parse(readFileSync(variablesFile, 'utf8')) : {};
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (errors?.[0]) throw new Error(`${file}: ${errors[0].message}`);
+  const reader = new OperationReader(schema, () => Promise.reject(new Error('Nothing is run.')));
+  const request = {
+    document,
+    operation,
+    variables: coerced ?? {},
+    context: {},
+    referenceDate: '',
+    cursorKey: '',
+  };
+  const statement = await reader.statementOf(request);
+  const text = format(statement?.text ?? '', {
+    language: 'postgresql',
+    keywordCase: 'lower',
+    expressionWidth: 100,
+  });
+  return `-- Generated from ${file} by "pnpm generate". Do not edit.\n${text}\n`;
+}
 
 if (command === 'schema') {
-  const text = `# Generated from server/src/domain by "pnpm generate". Do not edit.\n\n${printSchema(graphSchema())}\n`;
-  if (option !== '--check') writeFileSync(schemaFile, text);
-  else if (readFileSync(schemaFile, 'utf8') !== text) {
-    console.error('schema/schema.graphql is stale: run "pnpm generate" and commit the result.');
-    process.exitCode = 1;
+  for (const [file, text] of await generated()) {
+    if (option !== '--check') writeFileSync(file, text);
+    else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+      console.error(`${fileURLToPath(file)} is stale: run "pnpm generate" and commit the result.`);
+      process.exitCode = 1;
+    }
   }
 } else if (command === 'migration' && option && /^[a-z][a-z0-9_]*$/.test(option)) {
   const folder = fileURLToPath(new URL('../src/database/migrations', import.meta.url));

@@ -390,10 +390,10 @@ describe('the SDK’s own tables and types', () => {
       client.request(CountyTreeDocument, { code: COUNTY, depth: 3 }),
       // @ts-expect-error a status that does not exist
       client.request(HouseholdsByStatusDocument, { code: TOWNSHIP, statuses: ['RICH'] }),
-      client.request('{ __typename }'),
     ];
+    const untyped = () => client.request('{ __typename }');
     expect(compiled).toBeTypeOf('function');
+    expectTypeOf(untyped).returns.toEqualTypeOf<Promise<unknown>>();
     expectTypeOf(client.request<{ a: 1 }>).returns.toEqualTypeOf<Promise<{ a: 1 }>>();
-    expectTypeOf(client.request('{ a }')).toEqualTypeOf<Promise<unknown>>();
   });
 });

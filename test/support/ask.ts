@@ -12,7 +12,11 @@ export interface AnsweredError {
 }
 
 /** Sends one operation as a client would. */
-export async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+export async function ask(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -23,7 +27,11 @@ export async function ask(url: string, query: string, variables: Record<string, 
 }
 
 /** The data of an operation that must succeed, in the shape that the test expects of it. */
-export async function dataOf<Shape>(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Shape> {
+export async function dataOf<Shape>(
+  url: string,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<Shape> {
   const { data, errors } = await ask(url, query, variables);
   if (errors.length > 0) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
   return data as Shape;

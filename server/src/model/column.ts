@@ -19,6 +19,8 @@ export interface ColumnOptions {
   description: string;
   nullable?: boolean;
   unique?: boolean;
+  /** Looked up by its value: gets an index, as a unique column has by itself. */
+  indexed?: boolean;
   /** Makes part-of-text search by index available. */
   searchable?: boolean;
   /** A code that needs no escaping: its regular expression, which the table enforces, and its words. */
@@ -39,8 +41,14 @@ export interface ParentOptions {
   lends?: Record<string, { column: string; description: string; when: Record<string, string> }>;
 }
 
+/** A column as its decorator has it, before dated ones get their tables. */
+export interface DeclaredColumn extends ColumnMeta {
+  readonly dated: boolean;
+  readonly indexed: boolean;
+}
+
 interface Declared {
-  columns: Map<string, ColumnMeta & { dated: boolean }>;
+  columns: Map<string, DeclaredColumn>;
   links: Map<string, LinkMeta>;
   lends: { link: string; target: () => NounClass; name: string; column: ColumnMeta }[];
 }
@@ -110,6 +118,7 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
       unique: options.unique ?? false,
       searchable: options.searchable ?? false,
       dated: options.dated ?? false,
+      indexed: options.indexed ?? false,
       source: { from: 'own' },
       ...valueKind(prototype, name, thunk, options.pattern !== undefined),
       ...(options.pattern ? { pattern: options.pattern } : {}),
@@ -137,6 +146,7 @@ export function Computed(
       unique: false,
       searchable: false,
       dated: false,
+      indexed: false,
       source: { from: 'computed', sql: options.sql },
       ...valueKind(prototype, name, type, false),
       ...(options.sensitive ? { sensitive: options.sensitive } : {}),

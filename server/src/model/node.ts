@@ -9,7 +9,7 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
-import { type ColumnOptions, declarationsOf } from './column.js';
+import { declarationsOf } from './column.js';
 import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
 import { type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
 
@@ -28,8 +28,6 @@ export interface NodeOptions {
 
 /** One row per period in which its facts hold; `validTo` is the first day on which they no longer do. */
 export const DATED_COLUMNS = ['validFrom', 'validTo'] as const;
-
-type DeclaredColumn = ColumnMeta & { dated?: boolean };
 
 /** Columns that a noun borrows, from links that name it as their target. */
 const borrowed = new Map<NounClass, Map<string, ColumnMeta>>();
@@ -176,13 +174,14 @@ export function Node(options: NodeOptions): ClassDecorator {
     const columns = new Map<string, ColumnMeta>();
     const dated = declaredColumns.has(DATED_COLUMNS[0]);
 
-    for (const column of declaredColumns.values() as Iterable<DeclaredColumn>) {
+    for (const column of declaredColumns.values()) {
       if (column.dated) {
         columns.set(column.name, datedColumn(cls, name, column));
         continue;
       }
       columns.set(column.name, column);
       if (column.source.from === 'own') storeColumn(cls.prototype, column);
+      if (column.indexed) index(cls, table, [columnName(column.name)]);
       if (column.searchable) searchIndex(cls, table, column.name);
     }
     for (const link of links.values()) {
@@ -247,5 +246,3 @@ export function completeNouns(): void {
   }
   borrowed.clear();
 }
-
-export type { ColumnOptions };

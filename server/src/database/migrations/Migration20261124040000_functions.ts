@@ -7,12 +7,17 @@ export class Migration20261124040000_functions extends Migration {
     // where trigrams would need three characters.
     this.addSql(`
       create function text_parts(t text) returns text[]
-      language sql immutable strict parallel safe
+      language plpgsql immutable strict parallel safe
       as $$
-        select array_agg(distinct substr(lower(t collate "C"), i, n))
-        from generate_series(1, length(t)) i, (values (1), (2)) size(n)
-        where i + n - 1 <= length(t)
-      $$`);
+      declare
+        folded text := lower(t collate "C");
+        parts text[] := string_to_array(folded, null);
+      begin
+        for i in 1 .. length(folded) - 1 loop
+          parts := parts || substr(folded, i, 2);
+        end loop;
+        return parts;
+      end $$`);
     this.addSql(`
       create function signed_cursor(payload text, key text) returns text
       language sql immutable strict parallel safe

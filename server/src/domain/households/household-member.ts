@@ -26,8 +26,9 @@ export class HouseholdMember extends Dated {
   @Column(() => GraphQLDate, { sensitive: 'identity', description: 'Birth date (出生日期).' })
   birthDate!: string;
 
+  // Not unique: a person who moves, or becomes head, has a row for each period.
   @Column({
-    unique: true,
+    indexed: true,
     sensitive: 'identity',
     description: 'Identity number, 18 characters, GB 11643 (公民身份号码).',
     pattern: { regex: /^[0-9]{17}[0-9X]$/, words: '17 digits and a digit or X' },

@@ -1,0 +1,42 @@
+/** A GraphQL request as it goes over HTTP. */
+export interface Request {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
+
+/** Gives the text of a GraphQL response. */
+export type Answerer = (request: Request) => Promise<string>;
+
+const CURSOR_KEY = /cursor$/i;
+
+/** Keys as written in JSON text. An object that has one key twice loses it when parsed. */
+const keysIn = (text: string): number =>
+  [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
+
+/**
+ * The text of an answer with what may differ taken out: cursors are opaque, so only their presence counts.
+ * The order of keys stays.
+ */
+export function comparable(text: string): string {
+  const answer: unknown = JSON.parse(text);
+  const plain = JSON.stringify(answer, (key, value: unknown) =>
+    CURSOR_KEY.test(key) && typeof value === 'string' ? '(cursor)' : value,
+  );
+  return keysIn(text) === keysIn(plain) ? plain : `An object has a key twice: ${text}`;
+}
+
+/** A running server, asked over HTTP. */
+export function overHttp(server: string): Answerer {
+  const url = new URL('/graphql', server);
+  return async (request) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
+      body: JSON.stringify(request),
+    });
+    return response.text();
+  };
+}

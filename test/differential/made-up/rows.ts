@@ -1,0 +1,169 @@
+import { NOUNS } from '../reference/facts.js';
+import { MEASURES } from '../reference/measures.js';
+import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from '../reference/tables.js';
+
+/** How many rows of each type; small, so that every row matters and answers are quick. */
+const SIZES: Readonly<Record<string, number>> = {
+  County: 2,
+  Township: 4,
+  Village: 10,
+  VillageSuccession: 8,
+  Hamlet: 12,
+  Household: 50,
+  HouseholdMember: 140,
+  HouseholdIncome: 70,
+  IndustryEntity: 14,
+  BenefitLink: 60,
+  MutualGroup: 8,
+  MutualGroupMember: 40,
+};
+
+/** Starts and ends from one short list, so that rows begin and end on the very days that are asked for. */
+const DAYS = ['2012-01-01', '2014-03-31', '2016-12-30', '2018-10-16', '2018-10-17', '2020-01-01'] as const;
+
+const NAMES = [
+  '石阿妹',
+  '杨𠮷',
+  '𠮷家',
+  '龙AB社',
+  'aB农场',
+  'Ab农场',
+  '敦寨\u{1F3E1}',
+  'ﬀ组',
+  '50%寨_',
+  '石家',
+] as const;
+
+const ENUMS: Readonly<Record<string, readonly string[]>> = {
+  relation: ['SPOUSE', 'CHILD', 'OTHER'],
+  labourAbility: ['ORDINARY', 'SKILLED', 'WEAK', 'NONE'],
+  mainCause: ['ILLNESS', 'LACK_OF_LAND', 'OTHER'],
+  basis: ['CODE', 'NAME', 'UNKNOWN'],
+  mode: ['ORDER', 'LABOUR', 'SHARE_DIVIDEND'],
+  sex: ['MALE', 'FEMALE'],
+  schooling: ['NONE', 'PRIMARY', 'TERTIARY'],
+  health: ['HEALTHY', 'DISABLED'],
+  work: ['LOCAL_FARMING', 'MIGRANT_WORK'],
+  residence: ['ORIGINAL', 'RELOCATED'],
+  housingStructure: ['TIMBER', 'BRICK_TIMBER'],
+  water: ['TAP', 'WELL'],
+  region: ['EAST', 'WEST'],
+  status: MEASURES.householdsByStatus?.by?.members ?? [],
+  'Township.kind': ['STREET', 'TOWN', 'TOWNSHIP'],
+  'Village.kind': ['VILLAGE_COMMITTEE', 'RESIDENTS_COMMITTEE', 'COMMUNITY'],
+  'IndustryEntity.kind': MEASURES.entitiesByKind?.by?.members ?? [],
+  'MutualGroup.kind': MEASURES.groupsByKind?.by?.members ?? [],
+  sector: MEASURES.entitiesBySector?.by?.members ?? [],
+};
+
+const NULLABLE = new Set(['latitude', 'longitude', 'mainCause', 'phone', 'contractAmount', 'contractTerms']);
+const OPTIONAL_LINKS = new Set(['predecessor', 'successor', 'hamlet', 'upstream', 'leader']);
+
+/** The same numbers on every machine and run. */
+function numbersFrom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const CODES: Readonly<Record<string, (id: number) => string>> = {
+  County: (id) => `52262${id}`,
+  Township: (id) => `52262${1 + (id % 2)}10${id}`,
+  Village: (id) => `${CODES.Township?.(1 + (Math.ceil(id / 2) % 4))}20${Math.ceil(id / 2)}`,
+  Household: (id) => `H${String(522_628_000_000 + id)}`,
+  MutualGroup: (id) => `G${String(522_628_000_000 + id)}`,
+};
+
+const TURN = '2016-12-30';
+const HEADED = 40;
+const CHANGED_HEAD = 5;
+
+/** The household that a member is the head of: most have one, the first of them one after the other. */
+function headedBy(member: number): number | undefined {
+  if (member <= HEADED) return member;
+  return member <= HEADED + CHANGED_HEAD ? member - HEADED : undefined;
+}
+
+/** Two villages or heads after each other share a code or a household; a third of the rest has ended or not begun. */
+function periodOf(
+  type: string,
+  id: number,
+  below: (limit: number) => number,
+): { from: string; to: string | null } {
+  if (type === 'Village') {
+    return id % 2 === 1 ? { from: DAYS[0], to: TURN } : { from: TURN, to: id === 4 ? '2018-10-16' : null };
+  }
+  if (type === 'HouseholdMember' && id <= CHANGED_HEAD) return { from: DAYS[0], to: TURN };
+  if (type === 'HouseholdMember' && id > HEADED && headedBy(id)) return { from: TURN, to: null };
+  const start = below(DAYS.length - 1);
+  return {
+    from: (below(3) === 0 ? DAYS[start] : undefined) ?? DAYS[0],
+    to: (below(3) === 0 ? DAYS[start + 1] : undefined) ?? null,
+  };
+}
+
+/** Rows with every oddity that the rules speak of. Codes repeat over time, names leave the plane of common characters. */
+export function madeUpTables(): Tables {
+  const below = numbersFrom(2018);
+  const pick = (list: readonly string[]): string => list[below(list.length)] ?? '';
+  const guarantee = ['MET', 'UNMET', 'NOT_APPLICABLE'];
+
+  const value = (type: string, column: string, kind: string, id: number): string | null => {
+    if (NULLABLE.has(column) && below(3) === 0) return null;
+    const members = ENUMS[column] ?? ENUMS[`${type}.${column}`];
+    if (members) return pick(members);
+    if (column.endsWith('Guarantee')) return pick(guarantee);
+    if (column === 'code') return CODES[type]?.(id) ?? '';
+    if (column === 'identityNumber') return `${String(52_262_819_800_101_000n + BigInt(id))}X`;
+    if (column === 'persons') return String(1 + below(5));
+    if (kind === 'date') return pick(DAYS);
+    if (column === 'monthsWorked') return String(below(13));
+    if (kind === 'int') return String(below(4) === 0 ? below(100_000_000) : below(20));
+    if (kind === 'float') return String(26 + below(1000) / 997);
+    if (kind === 'boolean') return pick(['t', 'f']);
+    if (kind === 'texts') return pick(['{}', '{ILLNESS}', '{OTHER,LACK_OF_LAND}']);
+    return pick(NAMES);
+  };
+
+  const tables = new Map<string, readonly RawRow[]>();
+  for (const noun of NOUNS) {
+    const size = SIZES[noun.name] ?? 0;
+    const rows: RawRow[] = [];
+    for (let id = 1; id <= size; id += 1) {
+      const row: Record<string, string | null> = { id: String(id) };
+      for (const [column, kind] of Object.entries(noun.columns)) {
+        row[snakeCase(column)] = value(noun.name, column, kind, id);
+      }
+      for (const [link, target] of Object.entries(noun.links ?? {})) {
+        const none = OPTIONAL_LINKS.has(link) && below(3) === 0;
+        row[`${snakeCase(link)}_id`] = none ? null : String(1 + below(SIZES[target] ?? 1));
+      }
+      if (noun.placedBy === 'divisionCode') row.division_code = CODES.Village?.(1 + below(10)) ?? '';
+      const headed = noun.name === 'HouseholdMember' ? headedBy(id) : undefined;
+      if (headed) Object.assign(row, { relation: 'HEAD', household_id: String(headed) });
+      if (noun.dated) {
+        const { from, to } = periodOf(noun.name, id, below);
+        Object.assign(row, { valid_from: from, valid_to: to });
+      }
+      rows.push(row);
+    }
+    tables.set(tableOf(noun), rows);
+    for (const [column, kind] of Object.entries(noun.periods ?? {})) {
+      tables.set(
+        periodTableOf(noun, column),
+        rows.flatMap(({ id }, owner): RawRow[] => {
+          const turn = DAYS[2 + below(3)] ?? '';
+          const shared = { owner_id: id ?? null };
+          if (owner % 4 === 3) return [];
+          return [
+            { ...shared, value: value(noun.name, column, kind, 0), valid_from: '2012-01-01', valid_to: turn },
+            { ...shared, value: value(noun.name, column, kind, 0), valid_from: turn, valid_to: null },
+          ];
+        }),
+      );
+    }
+  }
+  return tables;
+}

@@ -1,0 +1,225 @@
+/** How a stored value is read: enumerations and codes are text, `texts` a list of them. */
+export type Kind = 'text' | 'int' | 'float' | 'date' | 'boolean' | 'texts';
+
+/** What the reference holds true of one type of the graph; stated here by hand, on its own authority. */
+export interface Noun {
+  readonly name: string;
+  readonly plural: string;
+  /** Rows hold from `validFrom` to the day before `validTo`. */
+  readonly dated: boolean;
+  /** Column of the lookup and of the default order; the identifier otherwise. */
+  readonly key?: 'code';
+  /** Column whose digits say in which divisions a row lies. */
+  readonly placedBy?: 'code' | 'divisionCode';
+  readonly columns: Readonly<Record<string, Kind>>;
+  /** Columns with a table of periods each. */
+  readonly periods?: Readonly<Record<string, Kind>>;
+  readonly computed?: Readonly<Record<string, (number: (column: string) => number) => number>>;
+  /** Columns that stand on a live row which points here. */
+  readonly lent?: Readonly<
+    Record<string, { type: string; link: string; column: string; when: Record<string, string> }>
+  >;
+  readonly links?: Readonly<Record<string, string>>;
+  /** Links whose target is shown whatever the date. */
+  readonly anyDate?: readonly string[];
+  /** Connection → type of its rows and their link that points here. */
+  readonly children?: Readonly<Record<string, readonly [type: string, link: string]>>;
+  /** Connection → type of its rows, found by the digits of the division. */
+  readonly within?: Readonly<Record<string, string>>;
+}
+
+const PERIOD = { validFrom: 'date', validTo: 'date' } as const;
+const PLACE = { ...PERIOD, latitude: 'float', longitude: 'float' } as const;
+const BELOW_VILLAGE = { householdMembers: 'HouseholdMember', benefitLinks: 'BenefitLink' } as const;
+const BELOW_TOWNSHIP = {
+  ...BELOW_VILLAGE,
+  hamlets: 'Hamlet',
+  households: 'Household',
+  industryEntities: 'IndustryEntity',
+  mutualGroups: 'MutualGroup',
+} as const;
+
+const net = (number: (column: string) => number): number =>
+  number('wages') +
+  number('production') +
+  number('property') +
+  number('transfers') -
+  number('productionCosts');
+
+export const NOUNS: readonly Noun[] = [
+  {
+    name: 'County',
+    plural: 'counties',
+    dated: true,
+    key: 'code',
+    placedBy: 'code',
+    columns: { ...PERIOD, code: 'text', name: 'text', nameEn: 'text', prefecture: 'text', province: 'text' },
+    children: { townships: ['Township', 'county'] },
+    within: { ...BELOW_TOWNSHIP, villages: 'Village' },
+  },
+  {
+    name: 'Township',
+    plural: 'townships',
+    dated: true,
+    key: 'code',
+    placedBy: 'code',
+    columns: { ...PERIOD, code: 'text', name: 'text', kind: 'text' },
+    periods: { region: 'text' },
+    links: { county: 'County' },
+    children: { villages: ['Village', 'township'] },
+    within: BELOW_TOWNSHIP,
+  },
+  {
+    name: 'Village',
+    plural: 'villages',
+    dated: true,
+    key: 'code',
+    placedBy: 'code',
+    columns: { ...PLACE, code: 'text', name: 'text', kind: 'text' },
+    periods: { deepPoverty: 'boolean' },
+    links: { township: 'Township' },
+    children: {
+      hamlets: ['Hamlet', 'village'],
+      households: ['Household', 'village'],
+      industryEntities: ['IndustryEntity', 'village'],
+      mutualGroups: ['MutualGroup', 'village'],
+      successions: ['VillageSuccession', 'predecessor'],
+      predecessions: ['VillageSuccession', 'successor'],
+    },
+    within: BELOW_VILLAGE,
+  },
+  {
+    name: 'VillageSuccession',
+    plural: 'villageSuccessions',
+    dated: false,
+    columns: { on: 'date', basis: 'text' },
+    links: { predecessor: 'Village', successor: 'Village' },
+    anyDate: ['predecessor', 'successor'],
+  },
+  {
+    name: 'Hamlet',
+    plural: 'hamlets',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PLACE, name: 'text' },
+    links: { village: 'Village' },
+    children: { households: ['Household', 'hamlet'] },
+  },
+  {
+    name: 'Household',
+    plural: 'households',
+    dated: true,
+    key: 'code',
+    placedBy: 'divisionCode',
+    columns: {
+      ...PERIOD,
+      code: 'text',
+      registeredOn: 'date',
+      mainCause: 'text',
+      otherCauses: 'texts',
+      phone: 'text',
+      residence: 'text',
+      housingArea: 'int',
+      housingStructure: 'text',
+      water: 'text',
+      hasPower: 'boolean',
+      foodGuarantee: 'text',
+      clothingGuarantee: 'text',
+      schoolingGuarantee: 'text',
+      medicalGuarantee: 'text',
+      housingGuarantee: 'text',
+      waterGuarantee: 'text',
+    },
+    periods: { status: 'text' },
+    lent: {
+      name: { type: 'HouseholdMember', link: 'household', column: 'name', when: { relation: 'HEAD' } },
+    },
+    links: { village: 'Village', hamlet: 'Hamlet' },
+    children: {
+      members: ['HouseholdMember', 'household'],
+      incomes: ['HouseholdIncome', 'household'],
+      benefitLinks: ['BenefitLink', 'household'],
+      groupMemberships: ['MutualGroupMember', 'household'],
+    },
+  },
+  {
+    name: 'HouseholdMember',
+    plural: 'householdMembers',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: {
+      ...PERIOD,
+      name: 'text',
+      relation: 'text',
+      sex: 'text',
+      birthDate: 'date',
+      identityNumber: 'text',
+      schooling: 'text',
+      atSchool: 'boolean',
+      health: 'text',
+      labourAbility: 'text',
+      medicallyInsured: 'boolean',
+      work: 'text',
+      monthsWorked: 'int',
+    },
+    links: { household: 'Household' },
+  },
+  {
+    name: 'HouseholdIncome',
+    plural: 'householdIncomes',
+    dated: false,
+    placedBy: 'divisionCode',
+    columns: {
+      year: 'int',
+      wages: 'int',
+      production: 'int',
+      property: 'int',
+      transfers: 'int',
+      productionCosts: 'int',
+      persons: 'int',
+    },
+    computed: { net, netPerPerson: (number) => Math.trunc(net(number) / number('persons')) },
+    links: { household: 'Household' },
+  },
+  {
+    name: 'IndustryEntity',
+    plural: 'industryEntities',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, name: 'text', kind: 'text', sector: 'text' },
+    links: { upstream: 'IndustryEntity', village: 'Village' },
+    children: { downstream: ['IndustryEntity', 'upstream'], benefitLinks: ['BenefitLink', 'entity'] },
+  },
+  {
+    name: 'BenefitLink',
+    plural: 'benefitLinks',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, mode: 'text', contractAmount: 'int', contractTerms: 'text' },
+    links: { household: 'Household', entity: 'IndustryEntity' },
+  },
+  {
+    name: 'MutualGroup',
+    plural: 'mutualGroups',
+    dated: true,
+    key: 'code',
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, code: 'text', kind: 'text' },
+    links: { village: 'Village', leader: 'Household' },
+    children: { members: ['MutualGroupMember', 'group'] },
+  },
+  {
+    name: 'MutualGroupMember',
+    plural: 'mutualGroupMembers',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: PERIOD,
+    links: { group: 'MutualGroup', household: 'Household' },
+  },
+];
+
+export function nounNamed(name: string): Noun {
+  const noun = NOUNS.find((candidate) => candidate.name === name);
+  if (!noun) throw new Error(`The reference knows no type ${name}.`);
+  return noun;
+}

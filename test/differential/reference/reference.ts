@@ -1,0 +1,32 @@
+import { execute, type GraphQLSchema, parse } from 'graphql';
+import type { Answerer } from '../answer.js';
+import { rootSource } from './roots.js';
+import { rowSource } from './row.js';
+import { type Context, isSource } from './source.js';
+import type { World } from './world.js';
+
+/**
+ * Answers any operation by walking rows in plain JavaScript. Slow and simple on purpose: it is what the
+ * compiled path is measured against, and shares nothing with it but the text of the schema.
+ */
+export function referenceAnswerer(schema: GraphQLSchema, world: World, today: string): Answerer {
+  const context: Context = {
+    world,
+    cursors: new Map(),
+    show: (row, date) => rowSource(context, row, date),
+  };
+  return async ({ query, variables }) => {
+    const result = await execute({
+      schema,
+      document: parse(query),
+      rootValue: rootSource(context, today),
+      variableValues: variables,
+      fieldResolver: (source, args, _, { fieldName }) => {
+        if (!isSource(source)) throw new Error(`Nothing answers the field ${fieldName}.`);
+        return source.field(fieldName, args);
+      },
+      typeResolver: (value) => (isSource(value) ? value.typename : undefined),
+    });
+    return JSON.stringify(result);
+  };
+}

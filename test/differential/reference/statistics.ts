@@ -1,0 +1,29 @@
+import { isLive } from './live.js';
+import { MEASURES } from './measures.js';
+import { type Context, record, type Source } from './source.js';
+import { cellOf } from './value.js';
+import { meetsWhere } from './where.js';
+
+const countType = (measure: string): string => `${measure.charAt(0).toUpperCase()}${measure.slice(1)}Count`;
+
+/** Counts over all that lies within a division on a date. */
+export function statisticsOf({ world }: Context, code: string, date: string): Source {
+  return {
+    typename: 'DivisionStatistics',
+    field(name) {
+      const measure = MEASURES[name];
+      if (!measure) throw new Error(`The reference has no measure ${name}.`);
+      const { of, where = {}, by } = measure;
+      const rows = world
+        .within(of, code)
+        .filter((row) => isLive(row, date) && meetsWhere(world, row, where, date));
+      if (!by) return rows.length;
+      return by.members.map((member) =>
+        record(countType(name), {
+          [by.column]: () => member,
+          count: () => rows.filter((row) => cellOf(world, row, by.column, date) === member).length,
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { buildSchema } from 'graphql';
+
+/** The schema as it is committed: its text is all that the reference takes from the project. */
+export const committedSchema = () =>
+  buildSchema(
+    readFileSync(createRequire(import.meta.url).resolve('@county-graph/schema/schema.graphql'), 'utf8'),
+  );
+
+/** The date of the demo county, on which operations are told unless they say otherwise. */
+export const REFERENCE_DATE = '2018-10-16';
