@@ -11,9 +11,10 @@ export function removeLeftovers(folder: string, written: readonly string[], chec
     .map((file) => join(folder, file))
     .filter((file) => !current.has(resolve(file)));
   if (checking && leftovers.length) {
-    throw new Error(
-      `No operation generates ${leftovers.join(', ')}: run "pnpm generate" and commit the result.`,
-    );
+    const reason = `No operation generates ${leftovers.join(', ')}: run "pnpm generate" and commit the result.`;
+    // Code Generator fails on what a hook throws, without a word.
+    console.error(reason);
+    throw new Error(reason);
   }
   for (const file of leftovers) rmSync(file);
 }

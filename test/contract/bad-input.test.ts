@@ -89,12 +89,6 @@ describe('input that cannot be taken', () => {
       'households.where.phone.eq',
     ],
     [
-      'half a character',
-      '{ households(where: { name: { contains: "\\ud800" } }) { totalCount } }',
-      'INVALID_ARGUMENT',
-      'households.where.name.contains',
-    ],
-    [
       'six order keys',
       '{ households(orderBy: [{field:CODE},{field:NAME},{field:STATUS},{field:ID},{field:PHONE},{field:WATER}]) { totalCount } }',
       'INVALID_ARGUMENT',
@@ -151,14 +145,14 @@ describe('input that cannot be taken', () => {
     ],
   ])('%s is refused by code and argument', async (_, query, code, argument) => {
     const error = await refusalOf(query);
-    expect({ code: error.extensions['code'], argument: error.extensions['argument'] }).toEqual({
+    expect({ code: error.extensions.code, argument: error.extensions.argument }).toEqual({
       code,
       argument,
     });
     expect(error.status).toBe(400);
-    expect(error.extensions['remedy']).toMatch(/\w/);
-    expect(error.extensions['remedyZh']).toMatch(/\p{Script=Han}/u);
-    expect(error.extensions['requestId']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(error.extensions.remedy).toMatch(/\w/);
+    expect(error.extensions.remedyZh).toMatch(/\p{Script=Han}/u);
+    expect(error.extensions.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('names the variable and the place in it', async () => {
@@ -168,15 +162,15 @@ describe('input that cannot be taken', () => {
         where: { status: { eq: 'RICH' } },
       },
     );
-    expect(error.extensions['code']).toBe('BAD_USER_INPUT');
-    expect(error.extensions['argument']).toBe('$where.status.eq');
+    expect(error.extensions.code).toBe('BAD_USER_INPUT');
+    expect(error.extensions.argument).toBe('$where.status.eq');
   });
 
   it('takes no half of a character', async () => {
     const query = 'query($part: String) { households(where: { name: { contains: $part } }) { totalCount } }';
     const error = await refusalOf(query, { part: '\ud800' });
-    expect(error.extensions['code']).toBe('INVALID_ARGUMENT');
-    expect(error.extensions['argument']).toBe('households.where.name.contains');
+    expect(error.extensions.code).toBe('INVALID_ARGUMENT');
+    expect(error.extensions.argument).toBe('households.where.name.contains');
   });
 
   it('takes no cursor that was altered, nor one of another connection or order', async () => {
@@ -186,8 +180,8 @@ describe('input that cannot be taken', () => {
       const error = await refusalOf('query($c: String) { households(after: $c) { nodes { code } } }', {
         c: cursor,
       });
-      expect(error.extensions['code']).toBe('INVALID_CURSOR');
-      expect(error.extensions['argument']).toBe('households.after');
+      expect(error.extensions.code).toBe('INVALID_CURSOR');
+      expect(error.extensions.argument).toBe('households.after');
     }
   });
 
@@ -232,8 +226,8 @@ describe('requests that are none', () => {
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toMatch(/^application\/(graphql-response\+)?json/);
     const { errors } = (await response.json()) as { errors: Answer['errors'] };
-    expect(errors[0]?.extensions['code']).toBe(code);
-    expect(errors[0]?.extensions['remedyZh']).toMatch(/\p{Script=Han}/u);
+    expect(errors[0]?.extensions.code).toBe(code);
+    expect(errors[0]?.extensions.remedyZh).toMatch(/\p{Script=Han}/u);
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 });
@@ -247,7 +241,7 @@ describe('failures inside', () => {
       expect(errors).toHaveLength(1);
       expect(errors[0]?.message).toBe('Something failed inside the server.');
       expect(JSON.stringify(errors)).not.toMatch(/hamlet|relation|select/);
-      expect(errors[0]?.extensions['requestId']).toBe(headers.get('x-request-id'));
+      expect(errors[0]?.extensions.requestId).toBe(headers.get('x-request-id'));
     } finally {
       await server.pool.query('alter table hamlet_away rename to hamlet');
     }
@@ -260,7 +254,8 @@ describe('failures inside', () => {
       const asked = ask(server.url, '{ townships { totalCount } }');
       const waiting = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
       let pid: number | undefined;
-      while (pid === undefined) pid = (await holder.query<{ pid: number }>(waiting)).rows[0]?.pid;
+      // Not over the holder: a transaction sees one state of pg_stat_activity.
+      while (pid === undefined) pid = (await server.pool.query<{ pid: number }>(waiting)).rows[0]?.pid;
       await holder.query('select pg_terminate_backend($1)', [pid]);
       const { status, errors, headers } = await asked;
       expect(status).toBe(503);

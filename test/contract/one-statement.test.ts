@@ -80,7 +80,7 @@ describe.each(DATABASES)('one operation is one statement on %s', (database) => {
       '{ households(first: 0) { totalCount } townships { totalCount } }',
       {},
     );
-    expect(answer.errors[0]?.extensions['code']).toBe('INVALID_ARGUMENT');
+    expect(answer.errors[0]?.extensions.code).toBe('INVALID_ARGUMENT');
     expect(texts).toEqual([]);
   });
 });

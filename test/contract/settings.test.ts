@@ -13,7 +13,7 @@ const cli = new URL('../../server/dist/cli.js', import.meta.url).pathname;
 
 function run(command: string, environment: Record<string, string>) {
   const child = spawn(process.execPath, [cli, command], {
-    env: { PATH: process.env['PATH'], PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return {

@@ -52,7 +52,7 @@ export function pageArgsOf(noun: NounMeta): MadeClass {
   add(
     'orderBy',
     () => [orderByOf(noun)],
-    'Keys of the order, at most 5; a stable tie-breaker is appended (排序).',
+    'Keys of the order, at most 5; the row’s own key breaks ties, in the direction of the last one (排序).',
   );
   add(
     'first',

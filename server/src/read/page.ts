@@ -92,6 +92,8 @@ class PageCompiler {
   readonly #lookAhead: boolean;
   readonly #needsCursor: boolean;
   readonly #numbered: boolean;
+  /** Something selected is made from the page's rows; else there is nothing to aggregate over. */
+  readonly #needsRows: boolean;
   readonly #fields: Fields;
 
   constructor(
@@ -109,6 +111,9 @@ class PageCompiler {
     const told = this.#pageInfoNames();
     this.#lookAhead = told.has(this.#page.backward ? 'hasPreviousPage' : 'hasNextPage');
     this.#needsCursor = told.has('startCursor') || told.has('endCursor');
+    const names = [...this.#fields.values()].map((group) => group[0]?.name.value);
+    this.#needsRows =
+      this.#lookAhead || this.#needsCursor || names.some((name) => name === 'nodes' || name === 'edges');
     this.#numbered = this.#page.backward || this.#lookAhead || this.#needsCursor;
   }
 
@@ -126,7 +131,6 @@ class PageCompiler {
     const { compilation, scope } = this;
     const typeName = `${scope.noun.name}Connection`;
     const entries: [string, JsonText][] = [];
-    let paged = false;
     for (const [key, group] of this.#fields) {
       const name = group[0]?.name.value ?? key;
       const path = `${scope.path}.${key}`;
@@ -140,12 +144,11 @@ class PageCompiler {
           new JsonText().expression(aggregateText(compilation, { ...scope, path }, rows, group)),
         ]);
       } else {
-        paged = true;
         entries.push([key, this.#pageField(name, group, path)]);
       }
     }
     const object = jsonObject(entries).toSql();
-    return paged ? sql`(select ${object} from ${this.#source()})` : object;
+    return this.#needsRows ? sql`(select ${object} from ${this.#source()})` : object;
   }
 
   #pageField(name: string, group: readonly FieldNode[], path: string): JsonText {

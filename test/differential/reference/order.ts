@@ -8,7 +8,7 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
-/** Where a row stands in an order: the values of its keys, then its id. */
+/** Where a row stands in an order: the values of its keys, then its id, in the direction of the last key. */
 export interface Position {
   readonly values: readonly Cell[];
   readonly id: number;
@@ -37,5 +37,5 @@ export function comparePositions(left: Position, right: Position, keys: readonly
     const order = compareCells(left.values[index] ?? null, right.values[index] ?? null);
     if (order !== 0) return descending ? -order : order;
   }
-  return left.id - right.id;
+  return keys.at(-1)?.descending ? right.id - left.id : left.id - right.id;
 }

@@ -108,11 +108,12 @@ export const BROKEN_RULES: Readonly<Record<string, BrokenRule>> = {
       },
     },
   },
-  'the id breaks ties upwards': {
+  'the id breaks ties in the direction of the last key': {
     module: '../reference/order.js',
     exports: {
       comparePositions: (left: Position, right: Position, keys: readonly OrderKey[]) =>
-        comparePositions({ ...left, id: 0 }, { ...right, id: 0 }, keys) || right.id - left.id,
+        comparePositions({ ...left, id: 0 }, { ...right, id: 0 }, keys) ||
+        -comparePositions(left, right, keys),
     },
   },
   'a page from the back keeps its order': {

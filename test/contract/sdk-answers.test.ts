@@ -1,0 +1,185 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createClient, NetworkError, NotGraphQLError, UnavailableError } from '@county-graph/sdk';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { logged, thrown } from '../support/thrown.js';
+
+describe('the SDK and odd answers', () => {
+  let stand: Server;
+  let url: string;
+  let answer: RequestListener;
+  let requests: IncomingMessage[];
+
+  beforeEach(async () => {
+    requests = [];
+    stand = createServer((request, response) => {
+      requests.push(request);
+      answer(request, response);
+    });
+    await new Promise<void>((resolve) => stand.listen(0, '127.0.0.1', resolve));
+    const address = stand.address();
+    url = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/graphql`;
+  });
+
+  afterEach(async () => {
+    stand.closeAllConnections();
+    await new Promise((resolve) => stand.close(resolve));
+  });
+
+  const answering = (status: number, type: string, body: string): RequestListener => {
+    return (_request, response) => response.writeHead(status, { 'content-type': type }).end(body);
+  };
+  const request = (signal?: AbortSignal) =>
+    createClient({ url: `${url}?key=secret-7f3a` }).request('{ __typename }', {}, { signal });
+
+  it('sends the document, its variables, the token and the media types', async () => {
+    const bodies: string[] = [];
+    answer = (incoming, response) => {
+      incoming.setEncoding('utf8').on('data', (text) => bodies.push(text));
+      incoming.on('end', () => answering(200, 'application/json', '{"data":{"a":1}}')(incoming, response));
+    };
+    const client = createClient({ url, token: 'abc.def', headers: { 'X-Tool': 'map', Accept: 'text/html' } });
+    expect(await client.request('query ($a: Int) { a }', { a: 1 })).toEqual({ a: 1 });
+    expect(JSON.parse(bodies.join(''))).toEqual({ query: 'query ($a: Int) { a }', variables: { a: 1 } });
+    expect(requests[0]?.headers).toMatchObject({
+      accept: 'application/graphql-response+json, application/json;q=0.9',
+      authorization: 'Bearer abc.def',
+      'content-type': 'application/json',
+      'x-tool': 'map',
+    });
+  });
+
+  it('refuses secrets where they cannot stand, without repeating them', () => {
+    for (const options of [{ url: 'http://me:secret-7f3a@host/graphql' }, { url, token: 'secret-7f3a\n' }]) {
+      expect(() => createClient(options)).toThrow(TypeError);
+      expect(() => createClient(options)).not.toThrow(/secret-7f3a/);
+    }
+  });
+
+  it.each([
+    {
+      status: 502,
+      type: 'text/html; charset=utf-8',
+      body: '<p>secret-7f3a',
+      says: /text\/html/,
+      retryable: true,
+    },
+    {
+      status: 200,
+      type: 'text/html',
+      body: '<p>secret-7f3a',
+      says: /HTTP 200 .*text\/html/,
+      retryable: false,
+    },
+    {
+      status: 200,
+      type: 'application/json',
+      body: '{"data": secret-7f3a',
+      says: /broken JSON/,
+      retryable: false,
+    },
+    {
+      status: 200,
+      type: 'application/json',
+      body: '["secret-7f3a"]',
+      says: /another form/,
+      retryable: false,
+    },
+    {
+      status: 200,
+      type: 'application/json',
+      body: '{"errors":["secret-7f3a"]}',
+      says: /form/,
+      retryable: false,
+    },
+    {
+      status: 200,
+      type: 'application/json',
+      body: '{"data":null}',
+      says: /neither data nor/,
+      retryable: false,
+    },
+    { status: 503, type: 'application/json', body: '{}', says: /neither data nor/, retryable: true },
+  ])('takes $status $type $body for no GraphQL answer', async ({ status, type, body, says, retryable }) => {
+    answer = answering(status, type, body);
+    const error = await thrown(request());
+    expect(error).toBeInstanceOf(NotGraphQLError);
+    expect(error).toMatchObject({ code: 'NOT_GRAPHQL', status, retryable });
+    expect(String(error)).toMatch(says);
+    expect(logged(error)).not.toContain('secret-7f3a');
+  });
+
+  it.each(['application/graphql-response+json; charset=utf-8', 'application/json'])(
+    'reads the error in a 503 of %s',
+    async (type) => {
+      const extensions = {
+        code: 'DATABASE_UNAVAILABLE',
+        remedy: 'Wait.',
+        remedyZh: '请稍候。',
+        requestId: 'r1',
+      };
+      answer = answering(503, type, JSON.stringify({ errors: [{ message: 'Gone.', extensions }] }));
+      const error = await thrown(request());
+      expect(error).toBeInstanceOf(UnavailableError);
+      expect(error).toMatchObject({ ...extensions, status: 503, retryable: true });
+      expect(error).toHaveProperty('message', 'DATABASE_UNAVAILABLE: Gone. (request r1)');
+      expect(error).toHaveProperty('errors', [{ message: 'Gone.', extensions }]);
+    },
+  );
+
+  it('throws the error of an answer that has data too', async () => {
+    const errors = [{ message: 'Half.', extensions: { code: 'INTERNAL' } }];
+    answer = answering(200, 'application/json', JSON.stringify({ data: { a: 1 }, errors }));
+    expect(await thrown(request())).toMatchObject({ name: 'InternalError', code: 'INTERNAL', status: 200 });
+  });
+
+  it('keeps the code of a later server, and not its message', async () => {
+    const errors = [{ message: 'secret-7f3a', extensions: { code: 'toString', remedy: 'Sign in.' } }];
+    answer = answering(401, 'application/json', JSON.stringify({ errors }));
+    const error = await thrown(request());
+    expect(error).toMatchObject({
+      name: 'CountyGraphError',
+      code: 'toString',
+      status: 401,
+      retryable: false,
+    });
+    expect(String(error)).toContain('Sign in.');
+    expect(logged(error)).not.toContain('secret-7f3a');
+  });
+
+  it('sends nothing once aborted', async () => {
+    const reason = new Error('changed my mind');
+    expect(await thrown(request(AbortSignal.abort(reason)))).toBe(reason);
+    expect(requests).toHaveLength(0);
+  });
+
+  it('throws the reason of an abort while it waits and while it reads', async () => {
+    const abort = new AbortController();
+    const reason = new Error('left the page');
+    answer = () => abort.abort(reason);
+    expect(await thrown(request(abort.signal))).toBe(reason);
+
+    answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"data":');
+    };
+    const error = await thrown(request(AbortSignal.timeout(100)));
+    expect(error).toMatchObject({ name: 'TimeoutError' });
+  });
+
+  it('throws a NetworkError when the connection breaks or nobody listens', async () => {
+    answer = (_request, response) => response.destroy();
+    const broken = await thrown(request());
+    expect(broken).toBeInstanceOf(NetworkError);
+    expect(broken).toMatchObject({ code: 'NETWORK_FAILED', status: undefined, retryable: true });
+    expect(broken).toHaveProperty('cause');
+    expect(logged(broken)).not.toContain('secret-7f3a');
+
+    answer = (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' }).write('{');
+      setTimeout(() => response.destroy(), 20);
+    };
+    expect(await thrown(request())).toBeInstanceOf(NetworkError);
+
+    await new Promise((resolve) => stand.close(resolve));
+    expect(await thrown(request())).toBeInstanceOf(NetworkError);
+  });
+});
