@@ -4,7 +4,7 @@ import { TallyReporter } from './support/tally-reporter.js';
 export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['long/**', '**/node_modules/**'],
+    exclude: ['**/node_modules/**'],
     globalSetup: ['./support/shared-postgres.ts'],
     reporters: ['dot', new TallyReporter()],
     testTimeout: 60_000,

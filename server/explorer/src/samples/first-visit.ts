@@ -6,9 +6,9 @@ interface Opening {
   initialVariables?: string;
 }
 
-/** What stands in the editors of someone who comes for the first time: the first sample. */
+/** What stands in the editors of someone who comes for the first time: the tree that all else hangs on. */
 export function firstVisit(): Opening {
-  const sample = SAMPLES[0];
+  const sample = SAMPLES.find(({ name }) => name === 'CountyTree') ?? SAMPLES[0];
   // GraphiQL puts an initial query before the tabs that it kept from an earlier visit.
   if (sample === undefined || hasEarlierTabs()) return {};
   return { initialQuery: sample.text, initialVariables: sample.variables };
