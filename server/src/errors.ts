@@ -44,8 +44,9 @@ export const ERRORS = {
     status: 400,
     retryable: false,
     cause:
-      'The document does not have the operation that the request names, or has several and the request names none.',
-    remedy: 'Send operationName, the name of one operation of the document.',
+      'The document does not have the operation that the request names, has several and the request names none, ' +
+      'or the operation is of a kind that the graph does not have.',
+    remedy: 'Send operationName, the name of one query of the document.',
     causeZh: '无法确定要执行的操作。',
     remedyZh: '请用 operationName 指明文档中的一个操作。',
   },

@@ -166,6 +166,13 @@ describe('input that cannot be taken', () => {
     expect(error.extensions.argument).toBe('$where.status.eq');
   });
 
+  it.each(['mutation', 'subscription'])('has no %s operations, and says so', async (kind) => {
+    const error = await refusalOf(`${kind} { anything }`);
+    expect(error.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');
+    expect(error.message).toBe(`The graph has no ${kind} operations.`);
+    expect(error.status).toBe(400);
+  });
+
   it('takes no half of a character', async () => {
     const query = 'query($part: String) { households(where: { name: { contains: $part } }) { totalCount } }';
     const error = await refusalOf(query, { part: '\ud800' });
@@ -220,6 +227,13 @@ describe('requests that are none', () => {
     ['a query that is no string', () => post('{"query":{}}'), 400, 'BAD_REQUEST'],
     ['a form', () => post('query=x', 'application/x-www-form-urlencoded'), 415, 'UNSUPPORTED_MEDIA_TYPE'],
     ['a body beyond the limit', () => post(`{"query":"${' '.repeat(300_000)}"}`), 413, 'BODY_TOO_LARGE'],
+    [
+      'a method that writes',
+      () => fetch(`${server.url}/graphql`, { method: 'PUT' }),
+      405,
+      'METHOD_NOT_ALLOWED',
+    ],
+    ['an address that is none', () => fetch(`${server.url}/%zz`), 400, 'BAD_REQUEST'],
     ['an address that does not exist', () => fetch(`${server.url}/nothing`), 404, 'NOT_FOUND'],
   ])('%s is answered in JSON', async (_, send, status, code) => {
     const response = await send();

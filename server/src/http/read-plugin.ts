@@ -1,6 +1,6 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from 'graphql';
-import { ERRORS } from '../errors.js';
+import { ERRORS, GraphError } from '../errors.js';
 import type { OperationReader } from '../read/operation.js';
 import { argumentPathOf, variablePathOf } from './argument-path.js';
 import { present, retryHeaders } from './failure.js';
@@ -51,7 +51,14 @@ export function readPlugin(settings: ReadSettings): ApolloServerPlugin<object> {
 
 async function readText(settings: ReadSettings, context: OperationContext): Promise<string | undefined> {
   const { document, operation, request, contextValue } = context;
-  if (!document || operation?.operation !== 'query') return undefined;
+  if (!document || !operation) return undefined;
+  if (!settings.schema.getRootType(operation.operation)) {
+    throw new GraphError(
+      'OPERATION_RESOLUTION_FAILURE',
+      `The graph has no ${operation.operation} operations.`,
+    );
+  }
+  if (operation.operation !== 'query') return undefined;
   const given = request.variables ?? {};
   const { coerced, errors } = getVariableValues(settings.schema, operation.variableDefinitions ?? [], given, {
     maxErrors: 20,

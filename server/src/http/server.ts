@@ -24,6 +24,8 @@ export interface HttpSettings extends ReadSettings, Readiness {
 
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** Below this an answer costs more to compress than to send. */
 const COMPRESS_FROM = 4_096;
 
@@ -36,6 +38,14 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
+    // Addresses that are not well-formed never reach a route or its hooks.
+    frameworkErrors: (error, request, reply) => {
+      const { failure, formatted } = present(new GraphError('BAD_REQUEST', error.message));
+      reply.hijack();
+      reply.raw
+        .writeHead(ERRORS[failure.code].status, { 'content-type': JSON_TYPE, 'x-request-id': request.id })
+        .end(JSON.stringify({ errors: [formatted] }));
+    },
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -59,6 +69,14 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, { context: async () => ({}) }),
+  });
+  app.route({
+    method: ['DELETE', 'PATCH', 'PUT'],
+    url: '/graphql',
+    handler: (request, reply) => {
+      reply.header('allow', 'GET, POST');
+      refuse(reply, new GraphError('METHOD_NOT_ALLOWED', `/graphql does not take ${request.method}.`));
+    },
   });
   healthRoutes(app, settings.pool, settings);
   await explorerRoutes(app);
@@ -105,7 +123,7 @@ function refuse(reply: Reply, error: unknown): void {
   for (const [name, value] of retryHeaders(failure)) reply.header(name, value);
   reply
     .code(ERRORS[failure.code].status)
-    .type('application/json; charset=utf-8')
+    .type(JSON_TYPE)
     .send({ errors: [formatted] });
 }
 
