@@ -5,17 +5,19 @@ import { format } from 'sql-formatter';
 import { createMigration } from './database/migration-create.js';
 import { graphSchema } from './graph.js';
 import { OperationReader } from './read/operation.js';
+import { summaryDefinition } from './read/summary/definition.js';
 import { storedClasses } from './stored.js';
 
 /**
  * Writes what is generated from the domain and committed:
- *   generate.js schema            schema/schema.graphql, and the SQL of each documented operation
+ *   generate.js schema            schema/schema.graphql, the SQL of each documented operation, and that of the summary
  *   generate.js schema --check    exit 1 when a committed one is stale
  *   generate.js migration LABEL   the migration that takes the committed ones to the domain, if one is needed
  */
 const [command, option] = process.argv.slice(2);
 const schemaFolder = new URL('../../schema/', import.meta.url);
 const operationFolder = new URL('operations/', schemaFolder);
+const summaryFile = new URL('../src/read/summary/generated/summary.sql', import.meta.url);
 
 /** Everything generated from the domain, by file. */
 async function generated(): Promise<Map<URL, string>> {
@@ -25,11 +27,18 @@ async function generated(): Promise<Map<URL, string>> {
       new URL('schema.graphql', schemaFolder),
       `# Generated from server/src/domain by "pnpm generate". Do not edit.\n\n${printSchema(schema)}\n`,
     ],
+    [summaryFile, summaryText(schema)],
   ]);
   for (const file of readdirSync(operationFolder).filter((name) => name.endsWith('.graphql'))) {
     files.set(new URL(file.replace(/graphql$/, 'sql'), operationFolder), await sqlOf(schema, file));
   }
   return files;
+}
+
+/** What the summary is made by, for review. */
+function summaryText(schema: GraphQLSchema): string {
+  const note = '-- Generated from server/src/domain/statistics.ts by "pnpm generate". Do not edit.';
+  return `${[note, ...summaryDefinition(schema).map((statement) => `${statement};`)].join('\n\n')}\n`;
 }
 
 /** The statement of a documented operation, laid out for review. */

@@ -11,6 +11,7 @@ import { type DemoOptions, loadDemo } from './demo/load-demo.js';
 import { graphSchema } from './graph.js';
 import { httpServer } from './http/server.js';
 import { OperationReader } from './read/operation.js';
+import { installSummary } from './read/summary/install.js';
 import { storedClasses } from './stored.js';
 
 /** What the person who starts the server sees. */
@@ -30,7 +31,7 @@ export interface RunningServer {
 /** Opens the database of the settings and brings its tables up to date. */
 export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
   // The schema completes the nouns, which the tables come from.
-  graphSchema();
+  const schema = graphSchema();
   progress.step(
     config.databaseUrl
       ? 'Connecting to PostgreSQL · 连接数据库'
@@ -39,6 +40,7 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
   const database = await openDatabase(config, storedClasses());
   try {
     await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
+    await installSummary(database.pool, schema);
     return database;
   } catch (error) {
     await database.close();

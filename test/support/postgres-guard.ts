@@ -1,11 +1,11 @@
-// Runs as `node postgres-guard.ts <folder>`: when its input ends, by wish or because the tests died, it ends
-// the PostgreSQL server of that folder and removes the folder.
+// Runs as `node postgres-guard.ts <folder> [keep]`: when its input ends, by wish or because the tests died, it ends
+// the PostgreSQL server of that folder and, unless told to keep it, removes the folder.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const folder = process.argv[2];
-if (!folder) throw new Error('Usage: node postgres-guard.ts <folder>');
+const [, , folder, keep] = process.argv;
+if (!folder) throw new Error('Usage: node postgres-guard.ts <folder> [keep]');
 
 for await (const _ of process.stdin);
 
@@ -16,8 +16,10 @@ if (existsSync(pidFile)) {
   const told = signal(server);
   for (let waited = 0; told && existsSync(pidFile) && waited < 10_000; waited += 25) await delay(25);
 }
-// Tried again, as a process that is just ending can still write.
-rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+if (keep !== 'keep') {
+  // Tried again, as a process that is just ending can still write.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
 
 function signal(pid: number): boolean {
   try {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync } from 'node:fs';
-import { chown, cp, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, openSync, readFileSync } from 'node:fs';
+import { chown, cp, mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,10 +13,21 @@ import pg from 'pg';
 export interface Postgres {
   /** Superuser's address of the database `postgres`. */
   readonly url: string;
+  /** Process that all others of the server descend from. */
+  readonly pid: number;
   /** Makes an empty database and returns its address. */
   createDatabase(name: string): Promise<string>;
-  /** Ends the server, its sessions too, and removes its files. */
+  /** Ends the server, its sessions too, and removes its files unless they have a folder of their own. */
   stop(): Promise<void>;
+}
+
+export interface PostgresOptions {
+  /** Holds the server's files from one start to the next; without it they are temporary. */
+  readonly folder?: string;
+  /** Settings of the server in addition to a test's, or in their place. */
+  readonly settings?: Readonly<Record<string, string | number>>;
+  /** Environment of the server's processes. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Who runs the server: PostgreSQL refuses root. `nobody` on Linux; any unprivileged id would do. */
@@ -28,11 +39,12 @@ const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {
  *
  * @throws Error with the server's own words when it does not start, or when the platform has no package.
  */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres(options: PostgresOptions = {}): Promise<Postgres> {
   const programs = join(await findPrograms(), 'bin');
-  const folder = await mkdtemp(join(tmpdir(), 'county-graph-pg-'));
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'county-graph-pg-')));
+  if (options.folder) await mkdir(folder, { recursive: true });
   if (unprivileged.uid) await chown(folder, unprivileged.uid, unprivileged.gid);
-  const stop = guard(folder);
+  const stop = guard(folder, options.folder !== undefined);
   try {
     const data = join(folder, 'data');
     const cluster = [
@@ -45,15 +57,19 @@ export async function startPostgres(): Promise<Postgres> {
       '--auth=trust',
       '--no-sync',
     ];
-    await once(run(folder, join(programs, 'initdb'), cluster), 'exit');
+    if (!existsSync(join(data, 'PG_VERSION'))) {
+      await once(run(folder, join(programs, 'initdb'), cluster), 'exit');
+    }
     const port = await freePort();
-    const server = run(folder, join(programs, 'postgres'), ['-D', data, ...settings(port)]);
+    const args = ['-D', data, ...settings(port, options.settings)];
+    const server = run(folder, join(programs, 'postgres'), args, options.environment);
     // A test that forgets to stop it can end nevertheless.
     server.unref();
     const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
     await untilReady(url('postgres'), () => server.exitCode !== null);
     return {
       url: url('postgres'),
+      pid: server.pid ?? 0,
       async createDatabase(name) {
         await query(url('postgres'), `create database ${pg.escapeIdentifier(name)}`);
         return url(encodeURIComponent(name));
@@ -67,7 +83,7 @@ export async function startPostgres(): Promise<Postgres> {
   }
 }
 
-function settings(port: number): string[] {
+function settings(port: number, others: PostgresOptions['settings'] = {}): string[] {
   const values = {
     port,
     listen_addresses: '127.0.0.1',
@@ -76,19 +92,26 @@ function settings(port: number): string[] {
     full_page_writes: 'off',
     synchronous_commit: 'off',
     max_connections: 200,
+    ...others,
   };
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-function run(folder: string, program: string, args: string[]) {
+function run(
+  folder: string,
+  program: string,
+  args: string[],
+  environment: PostgresOptions['environment'] = {},
+) {
   const log = openSync(join(folder, 'log'), 'a');
-  return spawn(program, args, { ...unprivileged, cwd: folder, stdio: ['ignore', log, log] });
+  const env = { ...process.env, ...environment };
+  return spawn(program, args, { ...unprivileged, cwd: folder, env, stdio: ['ignore', log, log] });
 }
 
 /** A process that outlives this one, to end the server; closing its input tells it to. */
-function guard(folder: string): () => Promise<void> {
+function guard(folder: string, keep: boolean): () => Promise<void> {
   const file = fileURLToPath(new URL('./postgres-guard.ts', import.meta.url));
-  const child = spawn(process.execPath, [file, folder], {
+  const child = spawn(process.execPath, [file, folder, ...(keep ? ['keep'] : [])], {
     stdio: ['pipe', 'ignore', 'inherit'],
     detached: true,
   });

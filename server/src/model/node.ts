@@ -10,6 +10,7 @@ import {
 } from '@mikro-orm/decorators/legacy';
 import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
 import { declarationsOf } from './column.js';
+import { DIVISION_CODE } from './division-code.js';
 import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
 import { type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
 
@@ -192,7 +193,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       Property<object>({
         type: 'text',
         collation: 'C',
-        check: `division_code ~ '^[0-9]{6}([0-9]{3}([0-9]{3})?)?$'`,
+        check: `division_code ~ '${DIVISION_CODE}'`,
       })(cls.prototype, 'divisionCode');
       index(cls, table, ['division_code', ...childOrder(options, columns)]);
     }

@@ -14,17 +14,17 @@ export interface MeasureMeta {
   readonly by?: () => ColumnMeta;
 }
 
-const measures = new Map<string, MeasureMeta>();
+const declared = new Map<string, MeasureMeta>();
 
 /** Adds a count to `statistics` of every division. */
 export function measure(
   name: string,
   options: { description: string; of: () => NounClass; where?: Record<string, unknown>; by?: string },
 ): void {
-  if (measures.has(name)) throw new Error(`The measure ${name} is declared twice.`);
+  if (declared.has(name)) throw new Error(`The measure ${name} is declared twice.`);
   const of = () => nouns.of(options.of());
   const { by } = options;
-  measures.set(name, {
+  declared.set(name, {
     name,
     description: options.description,
     of,
@@ -40,9 +40,14 @@ function enumColumn(noun: NounMeta, name: string): ColumnMeta {
 }
 
 export function measureNamed(name: string): MeasureMeta {
-  const found = measures.get(name);
+  const found = declared.get(name);
   if (!found) throw new Error(`No measure ${name}.`);
   return found;
+}
+
+/** Every measure, in the order of declaration. */
+export function measures(): MeasureMeta[] {
+  return [...declared.values()];
 }
 
 let statistics: MadeClass | undefined;
@@ -54,7 +59,7 @@ export function statisticsType(): MadeClass {
     'DivisionStatistics',
     'Counts over everything that lies within a division and is live on the date of the operation (统计).',
   );
-  for (const { name, description, by } of measures.values()) {
+  for (const { name, description, by } of declared.values()) {
     if (!by) {
       addField(type, name, () => GraphQLInt, { nullable: true, description });
       continue;

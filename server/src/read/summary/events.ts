@@ -1,0 +1,109 @@
+import type { GraphQLSchema } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import { columnName, linkColumnName } from '../../model/naming.js';
+import type { SiteValues } from '../bound.js';
+import { Compilation, type Scope } from '../compilation.js';
+import { rowWriter } from '../object.js';
+import { renderStatement, valuesOf } from '../plan.js';
+import { all, columnSql, from, ref, visible } from '../rows.js';
+import { WhereCompiler } from '../where.js';
+import type { Counted, SummaryColumn } from './measures.js';
+
+type Sql = RawBuilder<unknown>;
+
+/** Which rows a set of events is of, and whether they are added or taken away. */
+export interface EventsOf {
+  readonly counted: Counted;
+  /** Condition on `s`, the row that is counted; all rows without one. */
+  readonly which?: string;
+  readonly sign?: 1 | -1;
+}
+
+/**
+ * SQL text of what rows of a noun add to each number, and when: one row a division and day, with the change of
+ * every column of the noun. A row's state is read on each day on which it may change, by the conditions that the
+ * compiler would use for a count on that day.
+ */
+export function eventsText(schema: GraphQLSchema, { counted, which, sign = 1 }: EventsOf): string {
+  const { noun, columns } = counted;
+  if (!noun.division) throw new Error(`${noun.name} lies in no division.`);
+  const input = { variables: {}, cursorKey: '', descriptions: [] };
+  const compilation = new Compilation(schema, { fragments: new Map(), variables: {} }, input, rowWriter);
+  const scope: Scope = { noun, alias: 's', date: ref('d', 'begins'), path: noun.plural, level: 0 };
+  const values = memberValues(compilation, scope, columns);
+  const changes = columns.map(
+    (column) =>
+      sql`sum(e.sign * (${state(compilation, scope, column, values)})::int)::int as ${sql.ref(column.name)}`,
+  );
+  const conditions = [...visible(scope), sql`e.day is not null`, ...(which ? [sql.raw(which)] : [])];
+  const read =
+    values.size === 0
+      ? sql``
+      : // The offset keeps the planner from reading a value once for every member that it is compared with.
+        sql` cross join lateral (select ${sql.join([...values.values()])} offset 0) v`;
+  const query = sql`select ${ref('s', columnName(noun.division))} as division_code, e.day, ${sql.join(changes)} ${from(noun, 's', [])} cross join lateral (${daysOfChange(counted)}) d${read} cross join lateral (values (d.begins, ${sql.lit(sign)}), (d.ends, ${sql.lit(-sign)})) e(day, sign) where ${all(conditions)} group by 1, 2`;
+  return inlined(compilation, query);
+}
+
+/** Days from which on a row, and what belongs to it, stays as it is, each with the day that ends this. */
+function daysOfChange({ parts }: Counted): Sql {
+  const dated = parts.filter(({ noun }) => noun.dated);
+  if (dated.length === 0) return sql`select s.valid_from as begins, s.valid_to as ends`;
+  const days = dated.flatMap(({ noun, link }) =>
+    ['valid_from', 'valid_to'].map(
+      (day) =>
+        sql`select ${sql.ref(day)} ${from(noun, 'p', [sql`${ref('p', linkColumnName(link))} = s.id`])}`,
+    ),
+  );
+  const union = sql.join([sql`select s.valid_from`, sql`select s.valid_to`, ...days], sql` union `);
+  return sql`select day as begins, lead(day) over (order by day) as ends from (${union}) k(day) where day is not null`;
+}
+
+/** The values whose members are counted, each read once a row and day. */
+function memberValues(
+  compilation: Compilation,
+  scope: Scope,
+  columns: readonly SummaryColumn[],
+): Map<string, Sql> {
+  const values = new Map<string, Sql>();
+  for (const { measure } of columns) {
+    const column = measure.by?.();
+    if (column && !values.has(column.name)) {
+      values.set(
+        column.name,
+        sql`${columnSql(compilation, scope, column)} as ${sql.ref(columnName(column.name))}`,
+      );
+    }
+  }
+  return values;
+}
+
+function state(
+  compilation: Compilation,
+  scope: Scope,
+  { measure, member }: SummaryColumn,
+  values: ReadonlyMap<string, Sql>,
+): Sql {
+  const conditions: Sql[] = [];
+  if (Object.keys(measure.where).length > 0) {
+    const { index } = compilation.addSite(() => ({ args: measure.where }));
+    conditions.push(new WhereCompiler(compilation, index, measure.name).compile(scope, measure.where, []));
+  }
+  const by = measure.by?.();
+  if (by && values.has(by.name)) conditions.push(sql`${ref('v', columnName(by.name))} = ${sql.lit(member)}`);
+  return all(conditions);
+}
+
+/** The statement with its values in the text: a function's body takes no parameters. */
+function inlined(compilation: Compilation, query: Sql): string {
+  const statement = renderStatement(query);
+  const sites: SiteValues[] = compilation.sites.map((site) => site(compilation.input));
+  const values = valuesOf(statement, { sites, referenceDate: '', cursorKey: '' });
+  return statement.text.replace(/\$(\d+)/g, (_, place: string) => literal(values[Number(place) - 1]));
+}
+
+function literal(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const text = Array.isArray(value) ? `{${value.map((item) => JSON.stringify(item)).join()}}` : String(value);
+  return `'${text.replaceAll("'", "''")}'`;
+}
