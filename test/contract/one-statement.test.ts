@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.js';
+import { documented, documentOf, variablesOf } from '../support/operations.ts';
 import { DATABASES, startServer, type TestServer } from '../support/server.js';
 import { recordStatements } from '../support/statements.js';
 
@@ -16,17 +16,6 @@ const FIVE_LEVELS = `query($code: String!) {
     } }
   }
 }`;
-
-const folder = new URL('../../schema/operations/', import.meta.url);
-const documented = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-
-function variablesOf(file: string): Record<string, unknown> {
-  try {
-    return JSON.parse(readFileSync(new URL(file.replace('.graphql', '.variables.json'), folder), 'utf8'));
-  } catch {
-    return {};
-  }
-}
 
 describe.each(DATABASES)('one operation is one statement on %s', (database) => {
   let server: TestServer;
@@ -67,10 +56,7 @@ describe.each(DATABASES)('one operation is one statement on %s', (database) => {
   });
 
   it.each(documented)('for %s', async (file) => {
-    const { answer, texts } = await statementsOf(
-      readFileSync(new URL(file, folder), 'utf8'),
-      variablesOf(file),
-    );
+    const { answer, texts } = await statementsOf(documentOf(file), variablesOf(file));
     expect(answer.errors).toEqual([]);
     expect(texts).toHaveLength(1);
   });

@@ -13,15 +13,15 @@ const CURSOR_KEY = /cursor$/i;
 const keysIn = (text: string): number =>
   [...text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)].filter(([, colon]) => colon !== undefined).length;
 
-/**
- * The text of an answer with what may differ taken out: cursors are opaque, so only their presence counts.
- * The order of keys stays.
- */
-export function comparable(text: string): string {
-  const answer: unknown = JSON.parse(text);
-  const plain = JSON.stringify(answer, (key, value: unknown) =>
+/** An answer with what may differ taken out: cursors are opaque, so only their presence counts. */
+export const withoutCursors = (text: string): unknown =>
+  JSON.parse(text, (key, value: unknown) =>
     CURSOR_KEY.test(key) && typeof value === 'string' ? '(cursor)' : value,
   );
+
+/** The text of an answer without its cursors. The order of keys stays. */
+export function comparable(text: string): string {
+  const plain = JSON.stringify(withoutCursors(text));
   return keysIn(text) === keysIn(plain) ? plain : `An object has a key twice: ${text}`;
 }
 

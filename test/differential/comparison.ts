@@ -1,7 +1,13 @@
-import { type Answerer, comparable, type Request } from './answer.js';
-import type { Cursor, Operation } from './generator/document.js';
-import { fill, printTemplate } from './generator/print.js';
-import { probesOf } from './generator/probe.js';
+import { type Answerer, comparable, type Request } from './answer.ts';
+import type { Cursor, Operation } from './generator/document.ts';
+import { fill, printTemplate } from './generator/print.ts';
+import { probesOf } from './generator/probe.ts';
+
+/** The two that must answer alike. */
+export interface Sides {
+  readonly server: Answerer;
+  readonly reference: Answerer;
+}
 
 /** The same request, put to both sides, with different answers. */
 export interface Difference {
@@ -31,13 +37,11 @@ function cursorsIn(text: string): readonly string[] {
 
 /** Puts operations to the server and to the reference. */
 export class Comparison {
-  readonly #server: Answerer;
-  readonly #reference: Answerer;
+  readonly #sides: Sides;
   readonly #probes = new Map<string, { server: readonly string[]; reference: readonly string[] }>();
 
-  constructor(server: Answerer, reference: Answerer) {
-    this.#server = server;
-    this.#reference = reference;
+  constructor(sides: Sides) {
+    this.#sides = sides;
   }
 
   /** Undefined when the answers are the same. */
@@ -62,7 +66,7 @@ export class Comparison {
   }
 
   async #ask(request: Request, again: Request): Promise<Difference | undefined> {
-    const [server, reference] = [await this.#server(request), await this.#reference(again)];
+    const [server, reference] = [await this.#sides.server(request), await this.#sides.reference(again)];
     return comparable(server) === comparable(reference) ? undefined : { request, server, reference };
   }
 
@@ -71,7 +75,7 @@ export class Comparison {
     const key = JSON.stringify(request);
     const known = this.#probes.get(key);
     if (known) return known;
-    const [server, reference] = [await this.#server(request), await this.#reference(request)];
+    const [server, reference] = [await this.#sides.server(request), await this.#sides.reference(request)];
     if (comparable(server) !== comparable(reference)) return { request, server, reference };
     const cursors = { server: cursorsIn(server), reference: cursorsIn(reference) };
     if (this.#probes.size < MOST_REMEMBERED) this.#probes.set(key, cursors);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { type GraphQLSchema, parse, validate } from 'graphql';
-import type { Answerer } from './answer.js';
-import { Comparison, type Difference } from './comparison.js';
-import type { Operation } from './generator/document.js';
-import { fill, printTemplate } from './generator/print.js';
-import { smallerOperations } from './generator/reduce.js';
+import { withoutCursors } from './answer.ts';
+import { Comparison, type Difference, type Sides } from './comparison.ts';
+import { differingPath } from './differing-path.ts';
+import type { Operation } from './generator/document.ts';
+import { fill, printTemplate } from './generator/print.ts';
+import { smallerOperations } from './generator/reduce.ts';
 
 export interface HuntSettings {
   readonly schema: GraphQLSchema;
@@ -26,10 +27,10 @@ export interface Hunt {
 /** Sends random operations to both sides until their answers differ, then looks for the smallest that do. */
 export async function hunt(
   operations: fc.Arbitrary<Operation>,
-  sides: { server: Answerer; reference: Answerer },
+  sides: Sides,
   { schema, seed, runs, timeLimit }: HuntSettings,
 ): Promise<Hunt> {
-  const comparison = new Comparison(sides.server, sides.reference);
+  const comparison = new Comparison(sides);
   const same = fc.asyncProperty(
     operations,
     async (operation) => (await comparison.difference(operation)) === undefined,
@@ -96,6 +97,9 @@ const MOST_TEXT = 6_000;
 
 const clipped = (text: string): string => (text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)} …` : text);
 
+const pathOf = ({ server, reference }: Difference): string =>
+  differingPath(withoutCursors(server), withoutCursors(reference)) ?? '(an object has a key twice)';
+
 function report(
   seed: number,
   compared: number,
@@ -110,7 +114,11 @@ function report(
     `variables: ${JSON.stringify(request.variables)}`,
     ...(difference?.earlier ? [`after the same document with: ${JSON.stringify(difference.earlier)}`] : []),
     ...(difference
-      ? [`server:    ${clipped(difference.server)}`, `reference: ${clipped(difference.reference)}`]
+      ? [
+          `first at:  ${pathOf(difference)}`,
+          `server:    ${clipped(difference.server)}`,
+          `reference: ${clipped(difference.reference)}`,
+        ]
       : []),
     ...(error?.cause || (error && !difference) ? [`error: ${error.stack}`] : []),
   ].join('\n');

@@ -97,8 +97,8 @@ async function load(
   ]);
   await putBack();
   step('indexes');
+  await client.query(`analyze ${names.map((name) => `"${name}"`).join(', ')}`);
   await client.query('select summary.rebuild()');
-  await client.query(`analyze summary.division, ${names.map((name) => `"${name}"`).join(', ')}`);
   step('statistics');
   return true;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { type GraphQLField, getNamedType } from 'graphql';
-import { NOUNS } from '../reference/facts.js';
-import type { Argument, Value } from './document.js';
-import { codeOperand, identifierOperand } from './operand.js';
-import { asOfArguments, identifiers } from './paging.js';
-import type { Samples } from './samples.js';
-import { orVariable, scalar } from './value.js';
+import { NOUNS } from '../reference/facts.ts';
+import type { Argument, Value } from './document.ts';
+import { codeOperand, identifierOperand } from './operand.ts';
+import { asOfArguments, identifiers } from './paging.ts';
+import type { Samples } from './samples.ts';
+import { orVariable, scalar } from './value.ts';
 
 const DIVISIONS = ['County', 'Township', 'Village'];
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Cell } from '../reference/world.js';
-import { mostly } from './value.js';
+import type { Cell } from '../reference/world.ts';
+import { mostly } from './value.ts';
 
 /** Text that trips readers of patterns, quotes or UTF-16: none of it is in the data by itself. */
 const AWKWARD = [
@@ -21,6 +21,14 @@ const AWKWARD = [
   'ſ',
   ' ',
   '\t',
+  '\n',
+  '\u0001',
+  '\u001b',
+  '\u007f',
+  '\u0300',
+  '\u{10FFFF}',
+  '\uFFFF',
+  '\u{1F468}\u200D\u{1F469}',
   '\u2028',
 ];
 

@@ -6,11 +6,11 @@ import {
   isEnumType,
   isInputObjectType,
 } from 'graphql';
-import type { Argument, Value } from './document.js';
-import { dateOperand } from './operand.js';
-import type { Samples } from './samples.js';
-import { listArbitrary, objectOf, orVariable, scalar } from './value.js';
-import type { Conditions } from './where.js';
+import type { Argument, Value } from './document.ts';
+import { dateOperand } from './operand.ts';
+import type { Samples } from './samples.ts';
+import { listArbitrary, objectOf, orVariable, scalar } from './value.ts';
+import type { Conditions } from './where.ts';
 
 const MOST_KEYS = 5;
 const CONDITION_DEPTH = 2;

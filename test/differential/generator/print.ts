@@ -1,6 +1,6 @@
-import type { Request } from '../answer.js';
-import type { Argument, Cursor, Directive, Operation, Selection, Value } from './document.js';
-import { Scope } from './scope.js';
+import type { Request } from '../answer.ts';
+import type { Argument, Cursor, Directive, Operation, Selection, Value } from './document.ts';
+import { Scope } from './scope.ts';
 
 /** A document whose cursors are still to be filled in. */
 export interface Template {

@@ -1,4 +1,4 @@
-import type { Argument, Cursor, Field, Operation, Selection, Value } from './document.js';
+import type { Argument, Cursor, Field, Operation, Selection, Value } from './document.ts';
 
 /** The way to a cursor's connection, and the operation that makes it give out cursors. */
 export interface Probe {

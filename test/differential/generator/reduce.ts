@@ -1,4 +1,4 @@
-import type { Argument, Operation, Selection, Value } from './document.js';
+import type { Argument, Operation, Selection, Value } from './document.ts';
 
 /** Every list that is this one with one item left out or replaced by what is smaller. */
 function lessOf<T>(

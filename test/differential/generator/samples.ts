@@ -1,6 +1,6 @@
-import { NOUNS, nounNamed } from '../reference/facts.js';
-import { cellOf, hasColumn, identifierOf } from '../reference/value.js';
-import type { Cell, World } from '../reference/world.js';
+import { NOUNS, nounNamed } from '../reference/facts.ts';
+import { cellOf, hasColumn, identifierOf } from '../reference/value.ts';
+import type { Cell, World } from '../reference/world.ts';
 
 /** Real values to ask for. */
 export interface Samples {
@@ -38,14 +38,22 @@ export function samplesOf(world: World, today: string): Samples {
     ),
   );
   const days = distinct([...starts, ...periods].filter((value) => typeof value === 'string')).toSorted();
+  const known = new Map<string, readonly Cell[]>();
   return {
     dates: spread(days.flatMap(neighbours)),
     identifiers: (type) => spread(world.rows(nounNamed(type)).map(identifierOf)),
     values(type, column) {
-      const rows = world.rows(nounNamed(type)).filter((row) => hasColumn(row, column));
-      return spread(
-        distinct(rows.map((row) => cellOf(world, row, column, today)).filter((value) => value !== null)),
-      );
+      const key = `${type}.${column}`;
+      const values = known.get(key) ?? valuesOf(world, type, column, today);
+      known.set(key, values);
+      return values;
     },
   };
+}
+
+function valuesOf(world: World, type: string, column: string, today: string): readonly Cell[] {
+  const noun = nounNamed(type);
+  if (!hasColumn(noun, column)) return [];
+  const values = world.rows(noun).map((row) => cellOf(world, row, column, today));
+  return spread(distinct(values.filter((value) => value !== null)));
 }

@@ -10,13 +10,13 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql';
-import { camelCase } from '../reference/order.js';
-import type { Argument, Directive, Field, Fragment, Operation, Selection } from './document.js';
-import { lookupArguments } from './lookups.js';
-import { asOfArguments, groupSize, pageArguments } from './paging.js';
-import type { Samples } from './samples.js';
-import { orVariable, scalar } from './value.js';
-import { Conditions } from './where.js';
+import { camelCase } from '../reference/order.ts';
+import type { Argument, Directive, Field, Fragment, Operation, Selection } from './document.ts';
+import { lookupArguments } from './lookups.ts';
+import { asOfArguments, groupSize, pageArguments } from './paging.ts';
+import type { Samples } from './samples.ts';
+import { orVariable, scalar } from './value.ts';
+import { Conditions } from './where.ts';
 
 type SchemaField = GraphQLField<unknown, unknown>;
 
@@ -30,7 +30,7 @@ interface Budget {
 }
 
 /** Selections beside each other multiply with every level, so there are fewer further down. */
-const MOST_SELECTIONS = [4, 3, 2] as const;
+const MOST_SELECTIONS = [3, 2, 2] as const;
 const ALIASES = ['a', 'b', 'id', 'code', 'name', 'nodes', 'count', 'village'];
 
 /** Random operations over everything that `Query` reaches. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type GraphQLInputType, isNonNullType } from 'graphql';
-import type { Argument, InputObject, List, Scalar, Value } from './document.js';
+import type { Argument, InputObject, List, Scalar, Value } from './document.ts';
 
 export const scalar = (value: Scalar['value']): Scalar => ({ kind: 'scalar', value });
 

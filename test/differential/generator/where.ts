@@ -6,7 +6,7 @@ import {
   isEnumType,
   isInputObjectType,
 } from 'graphql';
-import type { Argument, Value } from './document.js';
+import type { Argument, Value } from './document.ts';
 import {
   containsOperand,
   dateOperand,
@@ -16,9 +16,9 @@ import {
   intOperand,
   startOperand,
   textOperand,
-} from './operand.js';
-import type { Samples } from './samples.js';
-import { listArbitrary, objectOf, orVariable, scalar } from './value.js';
+} from './operand.ts';
+import type { Samples } from './samples.ts';
+import { listArbitrary, objectOf, orVariable, scalar } from './value.ts';
 
 const MOST_CONDITIONS = 3;
 const MOST_OPERATORS = 2;

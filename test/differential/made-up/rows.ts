@@ -1,6 +1,6 @@
-import { NOUNS } from '../reference/facts.js';
-import { MEASURES } from '../reference/measures.js';
-import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from '../reference/tables.js';
+import { NOUNS } from '../reference/facts.ts';
+import { MEASURES } from '../reference/measures.ts';
+import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from '../reference/tables.ts';
 
 /** How many rows of each type; small, so that every row matters and answers are quick. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -32,6 +32,10 @@ const NAMES = [
   'ﬀ组',
   '50%寨_',
   '石家',
+  '石"家\\',
+  "O'寨\t\n\u0001",
+  'e\u0301组\u{10FFFF}',
+  '',
 ] as const;
 
 const ENUMS: Readonly<Record<string, readonly string[]>> = {
@@ -117,6 +121,8 @@ export function madeUpTables(): Tables {
     if (column.endsWith('Guarantee')) return pick(guarantee);
     if (column === 'code') return CODES[type]?.(id) ?? '';
     if (column === 'identityNumber') return `${String(52_262_819_800_101_000n + BigInt(id))}X`;
+    // As large as it can be while sums over the other rows stay safe integers.
+    if (column === 'contractAmount' && id === 1) return String(Number.MAX_SAFE_INTEGER - 10_000_000_000);
     if (column === 'persons') return String(1 + below(5));
     if (kind === 'date') return pick(DAYS);
     if (column === 'monthsWorked') return String(below(13));

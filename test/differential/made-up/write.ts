@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Tables } from '../reference/tables.js';
+import type { Tables } from '../reference/tables.ts';
 
 /** Writes rows into empty tables, each table at once, so that its rows may point to each other. */
 export async function writeTables(pool: Pool, tables: Tables): Promise<void> {

@@ -1,11 +1,11 @@
-import { compareValues } from './compare.js';
-import type { Noun } from './facts.js';
-import { groupsOf } from './groups.js';
-import { givenNumber, type Input, listOf, textOf } from './input.js';
-import { camelCase } from './order.js';
-import { type Context, record, type Source } from './source.js';
-import { cellOf } from './value.js';
-import type { Cell, Row } from './world.js';
+import { compareValues } from './compare.ts';
+import type { Noun } from './facts.ts';
+import { groupsOf } from './groups.ts';
+import { givenNumber, type Input, listOf, textOf } from './input.ts';
+import { camelCase } from './order.ts';
+import { type Context, record, type Source } from './source.ts';
+import { cellOf } from './value.ts';
+import type { Cell, Row } from './world.ts';
 
 const sum = (values: readonly Cell[]): number | null =>
   values.length === 0 ? null : values.reduce<number>((total, value) => total + Number(value), 0);

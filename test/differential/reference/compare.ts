@@ -1,5 +1,5 @@
-import { compareText } from './text.js';
-import type { Cell } from './world.js';
+import { compareText } from './text.ts';
+import type { Cell } from './world.ts';
 
 /** Order of two values that are there: text by code point, false before true. */
 export function compareValues(left: Cell, right: Cell): number {

@@ -1,7 +1,7 @@
-import { compareValues } from './compare.js';
-import { listOf, textOf } from './input.js';
-import { containsText, startsWithText } from './text.js';
-import type { Cell } from './world.js';
+import { compareValues } from './compare.ts';
+import { listOf, textOf } from './input.ts';
+import { containsText, startsWithText } from './text.ts';
+import type { Cell } from './world.ts';
 
 function operandCell(operand: unknown): Cell {
   if (typeof operand === 'string' || typeof operand === 'number' || typeof operand === 'boolean')

@@ -1,12 +1,12 @@
-import { aggregateOf } from './aggregate.js';
-import type { Noun } from './facts.js';
-import { givenNumber, givenText, type Input, inputOf } from './input.js';
-import { isLive } from './live.js';
-import { comparePositions, type OrderKey, orderKeys, type Position, positionOf } from './order.js';
-import { type Cut, type Page, pageOf } from './page.js';
-import { type Context, record, type Source } from './source.js';
-import { meetsWhere } from './where.js';
-import type { Row } from './world.js';
+import { aggregateOf } from './aggregate.ts';
+import type { Noun } from './facts.ts';
+import { givenNumber, givenText, type Input, inputOf } from './input.ts';
+import { isLive } from './live.ts';
+import { comparePositions, type OrderKey, orderKeys, type Position, positionOf } from './order.ts';
+import { type Cut, type Page, pageOf } from './page.ts';
+import { type Context, record, type Source } from './source.ts';
+import { whereTest } from './where.ts';
+import type { Row } from './world.ts';
 
 interface Placed {
   readonly row: Row;
@@ -35,7 +35,8 @@ export function connectionOf(
   const { world } = context;
   const date = givenText(args.asOf) ?? inherited;
   const where = args.where == null ? {} : inputOf(args.where);
-  const rows = candidates.filter((row) => isLive(row, date) && meetsWhere(world, row, where, date));
+  const meets = whereTest(world, noun, where, date);
+  const rows = candidates.filter((row) => isLive(row, date) && meets(row));
   const page = pageLater(context, noun, rows, args, date);
   const cursor = (placed: Placed | undefined): string | null => {
     if (!placed) return null;

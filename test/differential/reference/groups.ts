@@ -1,8 +1,8 @@
-import { compareCells } from './compare.js';
-import type { Noun } from './facts.js';
-import { type Context, record, type Source } from './source.js';
-import { cellOf, linked } from './value.js';
-import type { Cell, Row } from './world.js';
+import { compareCells } from './compare.ts';
+import type { Noun } from './facts.ts';
+import { type Context, record, type Source } from './source.ts';
+import { cellOf, linked } from './value.ts';
+import type { Cell, Row } from './world.ts';
 
 export interface Group {
   readonly key: Source;

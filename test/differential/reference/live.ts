@@ -1,4 +1,4 @@
-import type { Row } from './world.js';
+import type { Row } from './world.ts';
 
 /** A period runs from its first day to the day before its last. ISO dates compare as text. */
 export const holdsOn = (validFrom: string, validTo: string | null, date: string): boolean =>

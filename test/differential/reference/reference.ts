@@ -1,9 +1,9 @@
 import { execute, type GraphQLSchema, parse } from 'graphql';
-import type { Answerer } from '../answer.js';
-import { rootSource } from './roots.js';
-import { rowSource } from './row.js';
-import { type Context, isSource } from './source.js';
-import type { World } from './world.js';
+import type { Answerer } from '../answer.ts';
+import { rootSource } from './roots.ts';
+import { rowSource } from './row.ts';
+import { type Context, isSource } from './source.ts';
+import type { World } from './world.ts';
 
 /**
  * Answers any operation by walking rows in plain JavaScript. Slow and simple on purpose: it is what the

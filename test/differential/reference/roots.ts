@@ -1,10 +1,9 @@
-import { connectionOf } from './connection.js';
-import { NOUNS, type Noun, nounNamed } from './facts.js';
-import { givenText, type Input, listOf, textOf } from './input.js';
-import { isLive } from './live.js';
-import type { Context, Source } from './source.js';
-import { identifierOf } from './value.js';
-import type { Row } from './world.js';
+import { connectionOf } from './connection.ts';
+import { NOUNS, type Noun, nounNamed } from './facts.ts';
+import { givenText, type Input, listOf, textOf } from './input.ts';
+import { isLive } from './live.ts';
+import type { Context, Source } from './source.ts';
+import { identifierOf } from './value.ts';
 
 const DIVISION_OF_LENGTH: Readonly<Record<number, string>> = { 6: 'County', 9: 'Township', 12: 'Village' };
 
@@ -12,18 +11,20 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 
 /** The root fields, told on a date unless they name their own. */
 export function rootSource(context: Context, today: string): Source {
-  const find = (nouns: readonly Noun[], args: Input, matches: (row: Row) => boolean): Source | null => {
+  const byIdentifier = (nouns: readonly Noun[], id: unknown, args: Input) => {
     const date = givenText(args.asOf) ?? today;
-    for (const noun of nouns) {
-      const found = context.world.rows(noun).find((row) => matches(row) && isLive(row, date));
-      if (found) return context.show(found, date);
-    }
-    return null;
+    const key = Number(textOf(id).split(':')[1]);
+    const found = nouns
+      .map(({ name }) => context.world.byId(name, key))
+      .find((row) => row !== undefined && identifierOf(row) === id);
+    return found && isLive(found, date) ? context.show(found, date) : null;
   };
-  const byIdentifier = (nouns: readonly Noun[], id: unknown, args: Input) =>
-    find(nouns, args, (row) => identifierOf(row) === id);
-  const byCode = (noun: Noun, args: Input) =>
-    find([noun], args, (row) => row.cells.get('code') === args.code);
+  const byCode = (noun: Noun, args: Input): Source | null => {
+    const date = givenText(args.asOf) ?? today;
+    const rows = context.world.rows(noun);
+    const found = rows.find((row) => row.cells.get('code') === args.code && isLive(row, date));
+    return found ? context.show(found, date) : null;
+  };
 
   return {
     typename: 'Query',

@@ -1,10 +1,10 @@
-import { connectionOf } from './connection.js';
-import { nounNamed } from './facts.js';
-import { givenText } from './input.js';
-import type { Context, Source } from './source.js';
-import { statisticsOf } from './statistics.js';
-import { cellOf, hasColumn, identifierOf, linked } from './value.js';
-import type { Row } from './world.js';
+import { connectionOf } from './connection.ts';
+import { nounNamed } from './facts.ts';
+import { givenText } from './input.ts';
+import type { Context, Source } from './source.ts';
+import { statisticsOf } from './statistics.ts';
+import { cellOf, hasColumn, identifierOf, linked } from './value.ts';
+import type { Row } from './world.ts';
 
 /** A row as seen on a date: its columns, links, connections and statistics. */
 export function rowSource(context: Context, row: Row, date: string): Source {
@@ -14,7 +14,7 @@ export function rowSource(context: Context, row: Row, date: string): Source {
     typename: noun.name,
     field(name, args) {
       if (name === 'id') return identifierOf(row);
-      if (hasColumn(row, name)) return cellOf(world, row, name, date);
+      if (hasColumn(noun, name)) return cellOf(world, row, name, date);
       if (noun.links && name in noun.links) {
         const then = givenText(args.asOf) ?? date;
         const target = linked(world, row, name, then);

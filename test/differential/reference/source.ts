@@ -1,6 +1,6 @@
-import type { Input } from './input.js';
-import type { Position } from './order.js';
-import type { Row, World } from './world.js';
+import type { Input } from './input.ts';
+import type { Position } from './order.ts';
+import type { Row, World } from './world.ts';
 
 /** A value that graphql-js walks: it answers its own fields. */
 export interface Source {

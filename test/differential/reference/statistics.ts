@@ -1,8 +1,9 @@
-import { isLive } from './live.js';
-import { MEASURES } from './measures.js';
-import { type Context, record, type Source } from './source.js';
-import { cellOf } from './value.js';
-import { meetsWhere } from './where.js';
+import { nounNamed } from './facts.ts';
+import { isLive } from './live.ts';
+import { MEASURES } from './measures.ts';
+import { type Context, record, type Source } from './source.ts';
+import { cellOf } from './value.ts';
+import { whereTest } from './where.ts';
 
 const countType = (measure: string): string => `${measure.charAt(0).toUpperCase()}${measure.slice(1)}Count`;
 
@@ -14,9 +15,8 @@ export function statisticsOf({ world }: Context, code: string, date: string): So
       const measure = MEASURES[name];
       if (!measure) throw new Error(`The reference has no measure ${name}.`);
       const { of, where = {}, by } = measure;
-      const rows = world
-        .within(of, code)
-        .filter((row) => isLive(row, date) && meetsWhere(world, row, where, date));
+      const meets = whereTest(world, nounNamed(of), where, date);
+      const rows = world.within(of, code).filter((row) => isLive(row, date) && meets(row));
       if (!by) return rows.length;
       return by.members.map((member) =>
         record(countType(name), {

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { NOUNS, type Noun } from './facts.js';
+import { NOUNS, type Noun } from './facts.ts';
 
 /** A row as the database prints it: every value as text. */
 export type RawRow = Readonly<Record<string, string | null>>;

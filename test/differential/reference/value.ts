@@ -1,9 +1,10 @@
-import { holdsOn, isLive } from './live.js';
-import type { Cell, Row, World } from './world.js';
+import type { Noun } from './facts.ts';
+import { holdsOn, isLive } from './live.ts';
+import type { Cell, Row, World } from './world.ts';
 
 export const identifierOf = (row: Row): string => `${row.noun.name}:${row.id}`;
 
-export const hasColumn = ({ noun }: Row, name: string): boolean =>
+export const hasColumn = (noun: Noun, name: string): boolean =>
   [noun.columns, noun.periods, noun.computed, noun.lent].some(
     (columns) => columns !== undefined && name in columns,
   );

@@ -1,5 +1,5 @@
-import { type Kind, NOUNS, type Noun, nounNamed } from './facts.js';
-import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from './tables.js';
+import { type Kind, NOUNS, type Noun, nounNamed } from './facts.ts';
+import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from './tables.ts';
 
 export type Cell = string | number | boolean | null | readonly string[];
 

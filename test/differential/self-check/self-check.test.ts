@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fill, printTemplate } from '../generator/print.js';
-import { samplesOf } from '../generator/samples.js';
-import { Operations } from '../generator/selections.js';
-import { hunt } from '../hunt.js';
-import { madeUpTables } from '../made-up/rows.js';
-import { referenceAnswerer } from '../reference/reference.js';
-import { World } from '../reference/world.js';
-import { committedSchema, REFERENCE_DATE } from '../schema.js';
-import { BROKEN_RULES } from './broken-rules.js';
+import { coverageOf } from '../generator/coverage.ts';
+import { fill, printTemplate } from '../generator/print.ts';
+import { samplesOf } from '../generator/samples.ts';
+import { Operations } from '../generator/selections.ts';
+import { hunt } from '../hunt.ts';
+import { madeUpTables } from '../made-up/rows.ts';
+import { referenceAnswerer } from '../reference/reference.ts';
+import { World } from '../reference/world.ts';
+import { committedSchema, REFERENCE_DATE } from '../schema.ts';
+import { BROKEN_RULES } from './broken-rules.ts';
 
 const schema = committedSchema();
 const world = new World(madeUpTables());
 const operations = new Operations(schema, samplesOf(world, REFERENCE_DATE)).operation();
 const reference = referenceAnswerer(schema, world, REFERENCE_DATE);
-const settings = { schema, seed: 522_628, runs: 500, timeLimit: 60_000 };
+const settings = { schema, seed: 522_628, runs: 2_000, timeLimit: 60_000 };
 
 /** The reference loaded anew, so that a replaced module takes effect in it alone. */
 async function loadedAnew() {
   vi.resetModules();
-  const { World: AnotherWorld } = await import('../reference/world.js');
-  const another = await import('../reference/reference.js');
+  const { World: AnotherWorld } = await import('../reference/world.ts');
+  const another = await import('../reference/reference.ts');
   return another.referenceAnswerer(schema, new AnotherWorld(madeUpTables()), REFERENCE_DATE);
 }
 
@@ -34,6 +35,18 @@ describe('the generator', () => {
         expect(await reference(request), request.query).not.toContain('"errors"');
       }
     }
+  });
+});
+
+describe('the documents', () => {
+  const sample = fc.sample(operations, { seed: settings.seed, numRuns: settings.runs });
+  const coverage = coverageOf(sample);
+  if (process.env.SHOW)
+    for (const [feature, count] of coverage)
+      console.log(`${((100 * count) / sample.length).toFixed(1)} %  ${feature}`);
+
+  test.for([...coverage])('of which some have %s', ([, count]) => {
+    expect(count).toBeGreaterThanOrEqual(5);
   });
 });
 

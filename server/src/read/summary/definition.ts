@@ -64,23 +64,28 @@ const sums = (columns: readonly string[]): string =>
 const anyLeft = (columns: readonly string[]): string =>
   `num_nonnulls(${columns.map((name) => `nullif(sum(${name}), 0)`).join(', ')}) > 0`;
 
-/** Events of villages and days, spread over the divisions above, and then over months and years. */
-function spread(columns: readonly string[], events: string, folded: boolean): string {
+/** Events of villages and days, spread over the divisions above, and then over months and years: a query. */
+function spread(columns: readonly string[], events: string): string {
   const summed = columns.map((name) => `sum(${name})::integer as ${name}`).join(', ');
+  const changed = columns.map((name) => `nullif(${name}, 0)`).join(', ');
   const lengths = DIVISION_CODE_LENGTHS.map((length) => `(${length})`).join(', ');
   const grain = (unit: 'month' | 'year', source: string) =>
     `select division_code, date_trunc('${unit}', day::timestamp)::date as day, ${summed} from ${source} group by 1, 2`;
-  return `insert into ${SUMMARY} (division_code, grain, day, folded, ${columns.join(', ')})
-  with events as materialized (
+  return `with events as materialized (
     select division_code, day, ${summed} from (${events}) e group by 1, 2
   ), days as materialized (
     select left(division_code, l.length) as division_code, day, ${summed}
     from events cross join (values ${lengths}) l(length) where l.length <= length(division_code) group by 1, 2
   ), months as materialized (${grain('month', 'days')}), years as (${grain('year', 'months')})
-  select division_code, grain, day, ${folded}, ${columns.map((name) => `nullif(${name}, 0)`).join(', ')}
+  select division_code, grain, day, ${columns.map((name) => `nullif(${name}, 0) as ${name}`).join(', ')}
   from (select 'DAY' as grain, * from days union all select 'MONTH', * from months union all select 'YEAR', * from years) g
-  where num_nonnulls(${columns.map((name) => `nullif(${name}, 0)`).join(', ')}) > 0
-  order by 1, 2, 3`;
+  where num_nonnulls(${changed}) > 0`;
+}
+
+/** The statement that adds what has changed. */
+function append(columns: readonly string[], events: string): string {
+  return `insert into ${SUMMARY} (division_code, grain, day, ${columns.join(', ')})
+  ${spread(columns, events)}`;
 }
 
 function folding(counted: readonly Counted[]): string {
@@ -109,16 +114,24 @@ end $$`;
 function rebuilding(schema: GraphQLSchema, counted: readonly Counted[]): string {
   const columns = names(counted);
   const all = counted.map((one) => {
-    const own = new Set(names([one]));
-    const padded = columns.map((name) => (own.has(name) ? name : `null::int as ${name}`));
-    return `select division_code, day, ${padded.join(', ')} from (${eventsText(schema, { counted: one })}) e`;
+    const own = names([one]);
+    const padded = columns.map((name) => (own.includes(name) ? name : `null::integer as ${name}`));
+    const spreadOut = spread(own, eventsText(schema, { counted: one }));
+    return `select division_code, grain, day, ${padded.join(', ')} from (${spreadOut}) s`;
   });
   const tables = [...changing(counted).keys()].map(({ table: name }) => `public."${name}"`);
   return `create function summary.rebuild() returns void language plpgsql as $$
 begin
   lock table ${tables.join(', ')} in share row exclusive mode;
+  -- Without figures on rows that were just loaded, a plan for thousands would be one for a handful.
+  analyze ${tables.join(', ')};
   truncate ${SUMMARY};
-  ${spread(columns, all.join('\n  union all\n  '), true)};
+  insert into ${SUMMARY} (division_code, grain, day, folded, ${columns.join(', ')})
+  select division_code, grain, day, true, ${columns.map((name) => `sum(${name})::integer`).join(', ')}
+  from (${all.join('\n  union all\n  ')}) a
+  group by 1, 2, 3
+  order by 1, 2, 3;
+  analyze ${SUMMARY};
 end $$`;
 }
 
@@ -187,7 +200,7 @@ function ofOwn(schema: GraphQLSchema, counted: Counted, event: Event): string {
     ...(event === 'insert' ? [] : [image('old_rows', -1)]),
     ...(event === 'delete' ? [] : [image('new_rows', 1)]),
   ];
-  return `  ${spread(columns, images.join('\n  union all\n  '), false)};`;
+  return `  ${append(columns, images.join('\n  union all\n  '))};`;
 }
 
 /**
@@ -208,12 +221,11 @@ function ofPart(schema: GraphQLSchema, part: NounMeta, link: string, counted: Co
   perform from public."${counted.noun.table}" where id = any (subjects) order by id for no key update;
   for place in 1 .. cardinality(subjects) by ${BATCH} loop
   batch := subjects[place : place + ${BATCH - 1}];
-  ${spread(
+  ${append(
     names([counted]),
     `select * from (with ${before} ${eventsText(schema, { counted, which, sign: -1 })}) i
   union all
   select * from (${eventsText(schema, { counted, which })}) i`,
-    false,
   )};
   end loop;`;
 }

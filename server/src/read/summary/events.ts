@@ -30,17 +30,16 @@ export function eventsText(schema: GraphQLSchema, { counted, which, sign = 1 }: 
   const input = { variables: {}, cursorKey: '', descriptions: [] };
   const compilation = new Compilation(schema, { fragments: new Map(), variables: {} }, input, rowWriter);
   const scope: Scope = { noun, alias: 's', date: ref('d', 'begins'), path: noun.plural, level: 0 };
-  const values = memberValues(compilation, scope, columns);
+  const states = statesOf(compilation, scope, columns);
   const changes = columns.map(
-    (column) =>
-      sql`sum(e.sign * (${state(compilation, scope, column, values)})::int)::int as ${sql.ref(column.name)}`,
+    (column) => sql`sum(e.sign * (${isCounted(column)})::int)::int as ${sql.ref(column.name)}`,
   );
   const conditions = [...visible(scope), sql`e.day is not null`, ...(which ? [sql.raw(which)] : [])];
+  // The offset keeps the planner from working a state out anew wherever it is compared with.
   const read =
-    values.size === 0
+    states.size === 0
       ? sql``
-      : // The offset keeps the planner from reading a value once for every member that it is compared with.
-        sql` cross join lateral (select ${sql.join([...values.values()])} offset 0) v`;
+      : sql` cross join lateral (select ${sql.join([...states.values()])} offset 0) v`;
   const query = sql`select ${ref('s', columnName(noun.division))} as division_code, e.day, ${sql.join(changes)} ${from(noun, 's', [])} cross join lateral (${daysOfChange(counted)}) d${read} cross join lateral (values (d.begins, ${sql.lit(sign)}), (d.ends, ${sql.lit(-sign)})) e(day, sign) where ${all(conditions)} group by 1, 2`;
   return inlined(compilation, query);
 }
@@ -59,39 +58,37 @@ function daysOfChange({ parts }: Counted): Sql {
   return sql`select day as begins, lead(day) over (order by day) as ends from (${union}) k(day) where day is not null`;
 }
 
-/** The values whose members are counted, each read once a row and day. */
-function memberValues(
+/** What decides whether and as what a row counts, each worked out once a row and day. */
+function statesOf(
   compilation: Compilation,
   scope: Scope,
   columns: readonly SummaryColumn[],
-): Map<string, Sql> {
-  const values = new Map<string, Sql>();
+): ReadonlyMap<string, Sql> {
+  const states = new Map<string, Sql>();
   for (const { measure } of columns) {
+    const name = columnName(measure.name);
     const column = measure.by?.();
-    if (column && !values.has(column.name)) {
-      values.set(
-        column.name,
-        sql`${columnSql(compilation, scope, column)} as ${sql.ref(columnName(column.name))}`,
+    if (column)
+      states.set(
+        `${name} member`,
+        sql`${columnSql(compilation, scope, column)} as ${sql.ref(`${name}_member`)}`,
       );
+    if (Object.keys(measure.where).length > 0) {
+      const { index } = compilation.addSite(() => ({ args: measure.where }));
+      const where = new WhereCompiler(compilation, index, measure.name).compile(scope, measure.where, []);
+      states.set(`${name} met`, sql`(${where}) as ${sql.ref(`${name}_met`)}`);
     }
   }
-  return values;
+  return states;
 }
 
-function state(
-  compilation: Compilation,
-  scope: Scope,
-  { measure, member }: SummaryColumn,
-  values: ReadonlyMap<string, Sql>,
-): Sql {
-  const conditions: Sql[] = [];
-  if (Object.keys(measure.where).length > 0) {
-    const { index } = compilation.addSite(() => ({ args: measure.where }));
-    conditions.push(new WhereCompiler(compilation, index, measure.name).compile(scope, measure.where, []));
-  }
-  const by = measure.by?.();
-  if (by && values.has(by.name)) conditions.push(sql`${ref('v', columnName(by.name))} = ${sql.lit(member)}`);
-  return all(conditions);
+/** Condition on the states under which a row counts in a column. */
+function isCounted({ measure, member }: SummaryColumn): Sql {
+  const name = columnName(measure.name);
+  return all([
+    ...(Object.keys(measure.where).length > 0 ? [ref('v', `${name}_met`)] : []),
+    ...(member ? [sql`${ref('v', `${name}_member`)} = ${sql.lit(member)}`] : []),
+  ]);
 }
 
 /** The statement with its values in the text: a function's body takes no parameters. */

@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { ContenderName } from '../names.ts';
+import type { Usage } from './probe.ts';
+import type { Questions } from './question.ts';
+
+/** How a contender is started and asked. */
+export interface Contender {
+  readonly name: ContenderName;
+  /** Program and arguments for Node. */
+  readonly args: readonly string[];
+  environment(databaseUrl: string): Readonly<Record<string, string>>;
+  /** SQL that its own database objects need, run before it starts. */
+  readonly prepare?: string;
+  readonly questions: Questions;
+}
+
+export interface RunningContender extends Contender {
+  /** `http://127.0.0.1:port`. */
+  readonly origin: string;
+  /** What it has used; the peak of memory begins anew. */
+  usage(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+const PROBE = fileURLToPath(new URL('./probe.ts', import.meta.url));
+const LONGEST_START = 120_000;
+const LONGEST_END = 15_000;
+
+/**
+ * Starts a contender as a process of its own, which names the address where it listens on its standard output.
+ *
+ * @throws Error with what it said when it does not come up.
+ */
+export async function startContender(contender: Contender, databaseUrl: string): Promise<RunningContender> {
+  const child = spawn(process.execPath, ['--import', PROBE, ...contender.args], {
+    env: { ...process.env, NODE_ENV: 'production', ...contender.environment(databaseUrl) },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  try {
+    const origin = await listening(contender.name, child);
+    return {
+      ...contender,
+      origin,
+      usage: () => askUsage(child),
+      stop: () => end(child),
+    };
+  } catch (error) {
+    await end(child);
+    throw error;
+  }
+}
+
+function listening(name: string, child: ChildProcess): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let said = '';
+  const hear = (chunk: Buffer) => {
+    said = `${said}${chunk}`.slice(-20_000);
+    const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+    if (origin) resolve(origin);
+  };
+  child.stdout?.on('data', hear);
+  child.stderr?.on('data', hear);
+  const fail = (why: string) => reject(new Error(`${name} ${why}.\n${said.trim()}`));
+  child.once('exit', (code, signal) => fail(`ended with ${signal ?? code} before it listened`));
+  const timer = setTimeout(() => fail(`did not listen within ${LONGEST_START / 1000} s`), LONGEST_START);
+  return promise.finally(() => clearTimeout(timer));
+}
+
+async function askUsage(child: ChildProcess): Promise<Usage> {
+  const answer = once(child, 'message', { signal: AbortSignal.timeout(10_000) });
+  child.send('usage');
+  const [usage] = await answer;
+  return usage;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_END);
+  await ended;
+  clearTimeout(timer);
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SERVER_DIST } from '../../load/dataset.ts';
+import { POOL_SIZE } from '../../names.ts';
+import type { Contender } from '../contender.ts';
+import { graphqlQuestion } from '../question.ts';
+
+const read = (name: string) => readFileSync(new URL(`./${name}.graphql`, import.meta.url), 'utf8');
+
+/** This project's server, as built. */
+export const countyGraph: Contender = {
+  name: 'county-graph',
+  args: [join(SERVER_DIST, 'cli.js'), 'serve'],
+  environment: (databaseUrl) => ({
+    DATABASE_URL: databaseUrl,
+    PORT: '0',
+    POOL_SIZE: String(POOL_SIZE),
+    LOG_LEVEL: 'warn',
+  }),
+  questions: {
+    point: graphqlQuestion(read('point')),
+    page: graphqlQuestion(read('page')),
+    deep: graphqlQuestion(read('deep')),
+    rollup: graphqlQuestion(read('rollup')),
+    search: graphqlQuestion(read('search')),
+  },
+};

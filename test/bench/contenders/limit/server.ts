@@ -1,0 +1,94 @@
+// The limit: a POST of {"name":value,…} to /point, /page, /deep, /rollup or /search runs the file of that name.
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import pg from 'pg';
+
+const { DATABASE_URL, POOL_SIZE, REFERENCE_DATE } = process.env;
+const date = REFERENCE_DATE ?? '';
+
+/** The settings that this project's server gives its sessions. */
+const SESSION = `set jit to off; set plan_cache_mode to force_generic_plan; set datestyle to 'ISO, YMD';
+  set timezone to 'UTC'; set statement_timeout to 10000`;
+
+type Given = Record<string, unknown>;
+
+/** Values of the parameters of each file, in their order. */
+const PARAMETERS: Record<string, (given: Given) => unknown[]> = {
+  point: ({ code }) => [code, date],
+  page: ({ code, causes }) => [code, date, causes],
+  deep: ({ code }) => [code, date],
+  rollup: ({ code }) => [code, date],
+  search: ({ name, division }) => [name, division, date, pairs(String(name))],
+};
+
+/** The pairs of neighbouring characters, which the index of names is over. */
+function pairs(text: string): string[] {
+  const characters = Array.from(text);
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+interface Prepared {
+  readonly name: string;
+  readonly text: string;
+  readonly values: (given: Given) => unknown[];
+}
+
+const statements = new Map<string, Prepared>(
+  Object.entries(PARAMETERS).map(([name, values]) => {
+    const text = readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
+    return [`/${name}`, { name, text, values }];
+  }),
+);
+
+const pool = new pg.Pool({
+  connectionString: DATABASE_URL,
+  max: Number(POOL_SIZE),
+  onConnect: async (client) => {
+    await client.query(SESSION);
+  },
+});
+
+const server = createServer((request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    response.writeHead(500).end();
+  });
+});
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const statement = statements.get(request.url ?? '');
+  if (!statement) {
+    response.writeHead(404).end();
+    return;
+  }
+  const given: Given = JSON.parse(await bodyOf(request));
+  const { name, text } = statement;
+  const { rows } = await pool.query<string[]>({
+    name,
+    text,
+    values: statement.values(given),
+    rowMode: 'array',
+  });
+  const body = Buffer.from(`{"data":${rows[0]?.[0]}}\n`);
+  response
+    .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
+    .end(body);
+}
+
+function bodyOf(request: IncomingMessage): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let body = '';
+  request.setEncoding('utf8');
+  request.on('data', (chunk: string) => {
+    body += chunk;
+  });
+  request.on('end', () => resolve(body));
+  request.on('error', reject);
+  return promise;
+}
+
+server.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (address !== null && typeof address !== 'string') console.log(`http://127.0.0.1:${address.port}`);
+});
+process.on('SIGTERM', () => process.exit());

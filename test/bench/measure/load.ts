@@ -1,0 +1,23 @@
+/** What the generator is told to send for a while. */
+export interface Load {
+  readonly origin: string;
+  readonly path: string;
+  /** Bodies of the requests; each connection goes through a part of them, over and over. */
+  readonly bodies: readonly string[];
+  readonly connections: number;
+  readonly seconds: number;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly requests: number;
+  /** Wall-clock time, in seconds. */
+  readonly seconds: number;
+  /** Milliseconds that half of the answers, and 99 % of them, took at most. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Answers with a status other than 2xx, and requests without an answer. */
+  readonly failures: number;
+  /** CPU time of the generator itself, in seconds. */
+  readonly cpu: number;
+}

@@ -1,0 +1,12 @@
+/** In the order in which they are measured; all are compared with the first. */
+export const CONTENDERS = ['limit', 'county-graph', 'postgraphile', 'usual'] as const;
+export type ContenderName = (typeof CONTENDERS)[number];
+
+export const WORKLOADS = ['point', 'page', 'deep', 'rollup', 'search'] as const;
+export type WorkloadName = (typeof WORKLOADS)[number];
+
+/** Date on which the demo county is told; the server answers as of it by itself. */
+export const REFERENCE_DATE = '2018-10-16';
+
+/** Connections that each contender opens to PostgreSQL at most: the server's own default. */
+export const POOL_SIZE = 10;

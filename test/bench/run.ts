@@ -1,0 +1,94 @@
+import pg from 'pg';
+import { type RunningContender, startContender } from './contenders/contender.ts';
+import { ALL_CONTENDERS } from './contenders/contenders.ts';
+import type { Variables } from './contenders/question.ts';
+import type { Dataset } from './load/dataset.ts';
+import { checkEqual } from './measure/equal.ts';
+import type { Generator } from './measure/generator.ts';
+import { type Measured, measure } from './measure/measure.ts';
+import type { ContenderName, WorkloadName } from './names.ts';
+import type { Options } from './options.ts';
+import { commitOf, machineOf } from './report/machine.ts';
+import { note } from './report/note.ts';
+import type { Result, Results } from './report/results.ts';
+import { ALL_WORKLOADS } from './workloads/workloads.ts';
+
+type Samples = ReadonlyMap<WorkloadName, readonly Variables[]>;
+
+/** Checks that all contenders answer alike, then measures them; without `generator` it only checks. */
+export async function compare(
+  options: Options,
+  dataset: Dataset,
+  generator: Generator | undefined,
+): Promise<Results | undefined> {
+  const samples = await prepare(options, dataset.url);
+  await using checked = await start(options.contenders, dataset.url);
+  for (const [workload, variables] of samples) {
+    const compared = await checkEqual(workload, checked.contenders, variables);
+    note(`${workload}: ${compared} answers of each contender are equal.`);
+  }
+  if (!generator) return undefined;
+  await checked[Symbol.asyncDispose]();
+
+  const observer = new pg.Client(dataset.url);
+  await observer.connect();
+  await using _ = { [Symbol.asyncDispose]: () => observer.end() };
+  const workloads: Partial<Record<WorkloadName, Partial<Record<ContenderName, Result>>>> = {};
+  for (const [workload, variables] of samples) {
+    // Fresh processes, so that memory is this workload's own.
+    await using running = await start(options.contenders, dataset.url);
+    const plan = { ...options, postmaster: dataset.postgres.pid, observer };
+    workloads[workload] = withRatio(await measure(workload, running.contenders, variables, generator, plan));
+  }
+  return {
+    machine: await machineOf(dataset.url),
+    commit: commitOf(),
+    scale: options.scale,
+    turns: options.turns,
+    seconds: options.seconds,
+    connections: options.connections,
+    workloads,
+  };
+}
+
+/** Draws the variables of each workload and makes what contenders need in the database. */
+async function prepare(options: Options, url: string): Promise<Samples> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    for (const name of options.contenders) {
+      const { prepare } = ALL_CONTENDERS[name];
+      if (prepare) await client.query(prepare);
+    }
+    const samples = new Map<WorkloadName, readonly Variables[]>();
+    for (const name of options.workloads) samples.set(name, await ALL_WORKLOADS[name].sample(client));
+    return samples;
+  } finally {
+    await client.end();
+  }
+}
+
+interface Started extends AsyncDisposable {
+  readonly contenders: readonly RunningContender[];
+}
+
+async function start(names: readonly ContenderName[], url: string): Promise<Started> {
+  await using starting = new AsyncDisposableStack();
+  const contenders: RunningContender[] = [];
+  for (const name of names) {
+    contenders.push(
+      starting.adopt(await startContender(ALL_CONTENDERS[name], url), (running) => running.stop()),
+    );
+  }
+  const stack = starting.move();
+  return { contenders, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+function withRatio(measured: ReadonlyMap<ContenderName, Measured>): Partial<Record<ContenderName, Result>> {
+  const limit = measured.get('limit');
+  const results: Partial<Record<ContenderName, Result>> = {};
+  for (const [name, figures] of measured) {
+    results[name] = { ...figures, ofLimit: limit ? figures.rps / limit.rps : Number.NaN };
+  }
+  return results;
+}

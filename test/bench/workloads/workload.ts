@@ -1,0 +1,16 @@
+import type { ClientBase } from 'pg';
+import type { Variables } from '../contenders/question.ts';
+import type { WorkloadName } from '../names.ts';
+
+export interface Workload {
+  readonly name: WorkloadName;
+  /** What is asked, for the report. */
+  readonly title: string;
+  /** Real codes and names, the same ones in each run over the same data: neither chance nor the clock picks them. */
+  sample(client: ClientBase): Promise<Variables[]>;
+}
+
+export async function rowsOf(client: ClientBase, sql: string, values: unknown[] = []): Promise<Variables[]> {
+  const { rows } = await client.query<Record<string, string>>(sql, values);
+  return rows;
+}

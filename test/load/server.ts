@@ -1,0 +1,63 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+export interface ServedProcess {
+  readonly url: string;
+  /** Resident memory, in bytes. */
+  memory(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts the server as an operator does, as a process of its own, over a database that it fills with the demo. */
+export async function serveDemo(databaseUrl: string): Promise<ServedProcess> {
+  const cli = createRequire(import.meta.url)
+    .resolve('@county-graph/server')
+    .replace('index.js', 'cli.js');
+  const settings = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' };
+  await finished(run(cli, 'migrate', settings));
+  await finished(run(cli, 'demo', settings));
+  const child = run(cli, 'serve', settings);
+  const url = await urlOf(child);
+  return {
+    url,
+    memory: () => residentMemory(child),
+    async stop() {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+const run = (cli: string, command: string, settings: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, [cli, command], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+async function finished(child: ChildProcess): Promise<void> {
+  child.stdout?.resume();
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${child.spawnargs.at(-1)} ended with ${code}.`);
+}
+
+function urlOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready.`)));
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      const [, url] = /(http:\/\/\S+)\/graphql/.exec(text) ?? [];
+      if (url) resolve(url);
+    });
+  });
+}
+
+function residentMemory({ pid }: ChildProcess): number {
+  if (process.platform !== 'linux')
+    return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Number(kilobytes) * 1024;
+}

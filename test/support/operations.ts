@@ -1,0 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const folder = new URL('../../schema/operations/', import.meta.url);
+
+/** Files of the documented operations. */
+export const documented: readonly string[] = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+
+export const documentOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+/** The example variables of a documented operation. */
+export function variablesOf(file: string): Record<string, unknown> {
+  const variables = new URL(file.replace(/graphql$/, 'variables.json'), folder);
+  return existsSync(variables) ? JSON.parse(readFileSync(variables, 'utf8')) : {};
+}
