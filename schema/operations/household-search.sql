@@ -1,57 +1,65 @@
 -- Generated from household-search.graphql by "pnpm generate". Do not edit.
 select
   (
-    select
-      '{"totalCount":' || (
+    with
+      "t1" as materialized (
         select
-          count(*)::text
+          "t6".*
         from
-          "household" "t1"
+          "household" "t6"
         where
-          "t1"."valid_from" <= $1::date
+          "t6"."valid_from" <= $1::date
           and (
-            "t1"."valid_to" is null
-            or "t1"."valid_to" > $1::date
+            "t6"."valid_to" is null
+            or "t6"."valid_to" > $1::date
           )
           and (
-            exists (
+            "t6"."id" in (
               select
-                1
+                "t7"."household_id"
               from
-                "household_member" "t2"
+                "household_member" "t7"
               where
-                "t2"."household_id" = "t1"."id"
-                and "t2"."relation" = 'HEAD'
-                and "t2"."valid_from" <= $1::date
+                "t7"."relation" = 'HEAD'
+                and "t7"."valid_from" <= $1::date
                 and (
-                  "t2"."valid_to" is null
-                  or "t2"."valid_to" > $1::date
+                  "t7"."valid_to" is null
+                  or "t7"."valid_to" > $1::date
                 )
                 and (
-                  text_parts ("t2"."name") @> $2::text[]
-                  and position($3::text in lower("t2"."name")) > 0
+                  text_parts ("t7"."name") @> $2::text[]
+                  and position($3::text in lower("t7"."name")) > 0
                 )
+              offset
+                0
             )
             and exists (
               select
                 1
               from
-                "village" "t3"
+                "village" "t8"
               where
-                "t3"."id" = "t1"."village_id"
-                and "t3"."valid_from" <= $1::date
+                "t8"."id" = "t6"."village_id"
+                and "t8"."valid_from" <= $1::date
                 and (
-                  "t3"."valid_to" is null
-                  or "t3"."valid_to" > $1::date
+                  "t8"."valid_to" is null
+                  or "t8"."valid_to" > $1::date
                 )
                 and (
                   (
-                    "t3"."code" >= $4
-                    and "t3"."code" < $5
+                    "t8"."code" >= $4
+                    and "t8"."code" < $5
                   )
                 )
             )
           )
+      )
+    select
+      '{"totalCount":' || (
+        select
+          count(*)::text
+        from
+          "t1"
       ) || ',"pageInfo":{"hasNextPage":' || (count(*) > 20)::text || ',"endCursor":' || coalesce(
         '"' || (
           array_agg(
@@ -88,19 +96,19 @@ select
                 to_json(
                   (
                     select
-                      "t4"."name"
+                      "t2"."name"
                     from
-                      "household_member" "t4"
+                      "household_member" "t2"
                     where
-                      "t4"."household_id" = "t0"."id"
-                      and "t4"."relation" = 'HEAD'
-                      and "t4"."valid_from" <= $1::date
+                      "t2"."household_id" = "t0"."id"
+                      and "t2"."relation" = 'HEAD'
+                      and "t2"."valid_from" <= $1::date
                       and (
-                        "t4"."valid_to" is null
-                        or "t4"."valid_to" > $1::date
+                        "t2"."valid_to" is null
+                        or "t2"."valid_to" > $1::date
                       )
                     order by
-                      "t4"."id"
+                      "t2"."id"
                     limit
                       1
                   )
@@ -110,18 +118,18 @@ select
                 '"' || (
                   (
                     select
-                      "t5"."value"
+                      "t3"."value"
                     from
-                      "household_status_period" "t5"
+                      "household_status_period" "t3"
                     where
-                      "t5"."owner_id" = "t0"."id"
-                      and "t5"."valid_from" <= $1::date
+                      "t3"."owner_id" = "t0"."id"
+                      and "t3"."valid_from" <= $1::date
                       and (
-                        "t5"."valid_to" is null
-                        or "t5"."valid_to" > $1::date
+                        "t3"."valid_to" is null
+                        or "t3"."valid_to" > $1::date
                       )
                     order by
-                      "t5"."id"
+                      "t3"."id"
                     limit
                       1
                   )
@@ -130,30 +138,30 @@ select
               ) || ',"village":' || coalesce(
                 (
                   select
-                    '{"code":"' || ("t6"."code")::text || '","name":' || to_json("t6"."name")::text || ',"township":' || coalesce(
+                    '{"code":"' || ("t4"."code")::text || '","name":' || to_json("t4"."name")::text || ',"township":' || coalesce(
                       (
                         select
-                          '{"name":' || to_json("t7"."name")::text || '}'
+                          '{"name":' || to_json("t5"."name")::text || '}'
                         from
-                          "township" "t7"
+                          "township" "t5"
                         where
-                          "t7"."id" = "t6"."township_id"
-                          and "t7"."valid_from" <= $1::date
+                          "t5"."id" = "t4"."township_id"
+                          and "t5"."valid_from" <= $1::date
                           and (
-                            "t7"."valid_to" is null
-                            or "t7"."valid_to" > $1::date
+                            "t5"."valid_to" is null
+                            or "t5"."valid_to" > $1::date
                           )
                       ),
                       'null'
                     ) || '}'
                   from
-                    "village" "t6"
+                    "village" "t4"
                   where
-                    "t6"."id" = "t0"."village_id"
-                    and "t6"."valid_from" <= $1::date
+                    "t4"."id" = "t0"."village_id"
+                    and "t4"."valid_from" <= $1::date
                     and (
-                      "t6"."valid_to" is null
-                      or "t6"."valid_to" > $1::date
+                      "t4"."valid_to" is null
+                      or "t4"."valid_to" > $1::date
                     )
                 ),
                 'null'
@@ -163,19 +171,19 @@ select
                   'sOwAz0vJ'::text,
                   (
                     select
-                      "t10"."name"
+                      "t9"."name"
                     from
-                      "household_member" "t10"
+                      "household_member" "t9"
                     where
-                      "t10"."household_id" = "t0"."id"
-                      and "t10"."relation" = 'HEAD'
-                      and "t10"."valid_from" <= $1::date
+                      "t9"."household_id" = "t0"."id"
+                      and "t9"."relation" = 'HEAD'
+                      and "t9"."valid_from" <= $1::date
                       and (
-                        "t10"."valid_to" is null
-                        or "t10"."valid_to" > $1::date
+                        "t9"."valid_to" is null
+                        or "t9"."valid_to" > $1::date
                       )
                     order by
-                      "t10"."id"
+                      "t9"."id"
                     limit
                       1
                   ),
@@ -184,68 +192,25 @@ select
                 $6::text
               ) as cursor
             from
-              "household" "t0"
+              "t1" "t0"
             where
-              "t0"."valid_from" <= $1::date
-              and (
-                "t0"."valid_to" is null
-                or "t0"."valid_to" > $1::date
-              )
-              and (
-                exists (
-                  select
-                    1
-                  from
-                    "household_member" "t8"
-                  where
-                    "t8"."household_id" = "t0"."id"
-                    and "t8"."relation" = 'HEAD'
-                    and "t8"."valid_from" <= $1::date
-                    and (
-                      "t8"."valid_to" is null
-                      or "t8"."valid_to" > $1::date
-                    )
-                    and (
-                      text_parts ("t8"."name") @> $7::text[]
-                      and position($8::text in lower("t8"."name")) > 0
-                    )
-                )
-                and exists (
-                  select
-                    1
-                  from
-                    "village" "t9"
-                  where
-                    "t9"."id" = "t0"."village_id"
-                    and "t9"."valid_from" <= $1::date
-                    and (
-                      "t9"."valid_to" is null
-                      or "t9"."valid_to" > $1::date
-                    )
-                    and (
-                      (
-                        "t9"."code" >= $9
-                        and "t9"."code" < $10
-                      )
-                    )
-                )
-              )
+              true
             order by
               (
                 select
-                  "t11"."name"
+                  "t10"."name"
                 from
-                  "household_member" "t11"
+                  "household_member" "t10"
                 where
-                  "t11"."household_id" = "t0"."id"
-                  and "t11"."relation" = 'HEAD'
-                  and "t11"."valid_from" <= $1::date
+                  "t10"."household_id" = "t0"."id"
+                  and "t10"."relation" = 'HEAD'
+                  and "t10"."valid_from" <= $1::date
                   and (
-                    "t11"."valid_to" is null
-                    or "t11"."valid_to" > $1::date
+                    "t10"."valid_to" is null
+                    or "t10"."valid_to" > $1::date
                   )
                 order by
-                  "t11"."id"
+                  "t10"."id"
                 limit
                   1
               ),

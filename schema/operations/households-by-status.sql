@@ -4,36 +4,43 @@ select
     (
       select
         '{"code":"' || ("t0"."code")::text || '","name":' || to_json("t0"."name")::text || ',"households":' || (
-          select
-            '{"totalCount":' || (
+          with
+            "t2" as materialized (
               select
-                count(*)::text
+                "t10".*
               from
-                "household" "t2"
+                "household" "t10"
               where
-                "t2"."division_code" >= "t0"."code"
-                and "t2"."division_code" < "t0"."code" || ':'
-                and "t2"."valid_from" <= $1::date
+                "t10"."division_code" >= "t0"."code"
+                and "t10"."division_code" < "t0"."code" || ':'
+                and "t10"."valid_from" <= $1::date
                 and (
-                  "t2"."valid_to" is null
-                  or "t2"."valid_to" > $1::date
+                  "t10"."valid_to" is null
+                  or "t10"."valid_to" > $1::date
                 )
                 and (
                   exists (
                     select
                       1
                     from
-                      "household_status_period" "t3"
+                      "household_status_period" "t11"
                     where
-                      "t3"."owner_id" = "t2"."id"
-                      and "t3"."valid_from" <= $1::date
+                      "t11"."owner_id" = "t10"."id"
+                      and "t11"."valid_from" <= $1::date
                       and (
-                        "t3"."valid_to" is null
-                        or "t3"."valid_to" > $1::date
+                        "t11"."valid_to" is null
+                        or "t11"."valid_to" > $1::date
                       )
-                      and "t3"."value" = any ($2::text[])
+                      and "t11"."value" = any ($2::text[])
                   )
                 )
+            )
+          select
+            '{"totalCount":' || (
+              select
+                count(*)::text
+              from
+                "t2"
             ) || ',"aggregate":' || '{"groups":' || (
               select
                 '[' || coalesce(
@@ -50,46 +57,46 @@ select
                   select
                     (
                       select
-                        "t6"."value"
+                        "t5"."value"
                       from
-                        "household_status_period" "t6"
+                        "household_status_period" "t5"
                       where
-                        "t6"."owner_id" = "t5"."id"
-                        and "t6"."valid_from" <= $1::date
+                        "t5"."owner_id" = "t4"."id"
+                        and "t5"."valid_from" <= $1::date
                         and (
-                          "t6"."valid_to" is null
-                          or "t6"."valid_to" > $1::date
+                          "t5"."valid_to" is null
+                          or "t5"."valid_to" > $1::date
                         )
                       order by
-                        "t6"."id"
+                        "t5"."id"
                       limit
                         1
                     ) as "k0",
                     count(*) as "a0"
                   from
-                    "household" "t5"
+                    "household" "t4"
                   where
-                    "t5"."division_code" >= "t0"."code"
-                    and "t5"."division_code" < "t0"."code" || ':'
-                    and "t5"."valid_from" <= $1::date
+                    "t4"."division_code" >= "t0"."code"
+                    and "t4"."division_code" < "t0"."code" || ':'
+                    and "t4"."valid_from" <= $1::date
                     and (
-                      "t5"."valid_to" is null
-                      or "t5"."valid_to" > $1::date
+                      "t4"."valid_to" is null
+                      or "t4"."valid_to" > $1::date
                     )
                     and (
                       exists (
                         select
                           1
                         from
-                          "household_status_period" "t7"
+                          "household_status_period" "t6"
                         where
-                          "t7"."owner_id" = "t5"."id"
-                          and "t7"."valid_from" <= $1::date
+                          "t6"."owner_id" = "t4"."id"
+                          and "t6"."valid_from" <= $1::date
                           and (
-                            "t7"."valid_to" is null
-                            or "t7"."valid_to" > $1::date
+                            "t6"."valid_to" is null
+                            or "t6"."valid_to" > $1::date
                           )
-                          and "t7"."value" = any ($3::text[])
+                          and "t6"."value" = any ($3::text[])
                       )
                     )
                   group by
@@ -135,12 +142,33 @@ select
                       to_json(
                         (
                           select
-                            "t8"."name"
+                            "t7"."name"
                           from
-                            "household_member" "t8"
+                            "household_member" "t7"
                           where
-                            "t8"."household_id" = "t1"."id"
-                            and "t8"."relation" = 'HEAD'
+                            "t7"."household_id" = "t1"."id"
+                            and "t7"."relation" = 'HEAD'
+                            and "t7"."valid_from" <= $1::date
+                            and (
+                              "t7"."valid_to" is null
+                              or "t7"."valid_to" > $1::date
+                            )
+                          order by
+                            "t7"."id"
+                          limit
+                            1
+                        )
+                      )::text,
+                      'null'
+                    ) || ',"status":' || coalesce(
+                      '"' || (
+                        (
+                          select
+                            "t8"."value"
+                          from
+                            "household_status_period" "t8"
+                          where
+                            "t8"."owner_id" = "t1"."id"
                             and "t8"."valid_from" <= $1::date
                             and (
                               "t8"."valid_to" is null
@@ -151,41 +179,20 @@ select
                           limit
                             1
                         )
-                      )::text,
-                      'null'
-                    ) || ',"status":' || coalesce(
-                      '"' || (
-                        (
-                          select
-                            "t9"."value"
-                          from
-                            "household_status_period" "t9"
-                          where
-                            "t9"."owner_id" = "t1"."id"
-                            and "t9"."valid_from" <= $1::date
-                            and (
-                              "t9"."valid_to" is null
-                              or "t9"."valid_to" > $1::date
-                            )
-                          order by
-                            "t9"."id"
-                          limit
-                            1
-                        )
                       )::text || '"',
                       'null'
                     ) || ',"mainCause":' || coalesce('"' || ("t1"."main_cause")::text || '"', 'null') || ',"village":' || coalesce(
                       (
                         select
-                          '{"code":"' || ("t10"."code")::text || '","name":' || to_json("t10"."name")::text || '}'
+                          '{"code":"' || ("t9"."code")::text || '","name":' || to_json("t9"."name")::text || '}'
                         from
-                          "village" "t10"
+                          "village" "t9"
                         where
-                          "t10"."id" = "t1"."village_id"
-                          and "t10"."valid_from" <= $1::date
+                          "t9"."id" = "t1"."village_id"
+                          and "t9"."valid_from" <= $1::date
                           and (
-                            "t10"."valid_to" is null
-                            or "t10"."valid_to" > $1::date
+                            "t9"."valid_to" is null
+                            or "t9"."valid_to" > $1::date
                           )
                       ),
                       'null'
@@ -215,31 +222,9 @@ select
                       $4::text
                     ) as cursor
                   from
-                    "household" "t1"
+                    "t2" "t1"
                   where
-                    "t1"."division_code" >= "t0"."code"
-                    and "t1"."division_code" < "t0"."code" || ':'
-                    and "t1"."valid_from" <= $1::date
-                    and (
-                      "t1"."valid_to" is null
-                      or "t1"."valid_to" > $1::date
-                    )
-                    and (
-                      exists (
-                        select
-                          1
-                        from
-                          "household_status_period" "t11"
-                        where
-                          "t11"."owner_id" = "t1"."id"
-                          and "t11"."valid_from" <= $1::date
-                          and (
-                            "t11"."valid_to" is null
-                            or "t11"."valid_to" > $1::date
-                          )
-                          and "t11"."value" = any ($5::text[])
-                      )
-                    )
+                    true
                   order by
                     (
                       select
@@ -267,7 +252,7 @@ select
       from
         "township" "t0"
       where
-        "t0"."code" = $6
+        "t0"."code" = $5
         and "t0"."valid_from" <= $1::date
         and (
           "t0"."valid_to" is null

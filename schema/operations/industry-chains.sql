@@ -4,21 +4,28 @@ select
     (
       select
         '{"code":"' || ("t0"."code")::text || '","name":' || to_json("t0"."name")::text || ',"industryEntities":' || (
+          with
+            "t2" as materialized (
+              select
+                "t11".*
+              from
+                "industry_entity" "t11"
+              where
+                "t11"."division_code" >= "t0"."code"
+                and "t11"."division_code" < "t0"."code" || ':'
+                and "t11"."valid_from" <= $1::date
+                and (
+                  "t11"."valid_to" is null
+                  or "t11"."valid_to" > $1::date
+                )
+                and ("t11"."sector" = $2)
+            )
           select
             '{"totalCount":' || (
               select
                 count(*)::text
               from
-                "industry_entity" "t2"
-              where
-                "t2"."division_code" >= "t0"."code"
-                and "t2"."division_code" < "t0"."code" || ':'
-                and "t2"."valid_from" <= $1::date
-                and (
-                  "t2"."valid_to" is null
-                  or "t2"."valid_to" > $1::date
-                )
-                and ("t2"."sector" = $2)
+                "t2"
             ) || ',"pageInfo":{"hasNextPage":' || (count(*) > 10)::text || ',"endCursor":' || coalesce(
               '"' || (
                 array_agg(
@@ -178,16 +185,9 @@ select
                     ) || '}' || '}' as "c0",
                     signed_cursor (json_build_array('i7YsCOjA'::text, "t1"."name", "t1"."id")::text, $3::text) as cursor
                   from
-                    "industry_entity" "t1"
+                    "t2" "t1"
                   where
-                    "t1"."division_code" >= "t0"."code"
-                    and "t1"."division_code" < "t0"."code" || ':'
-                    and "t1"."valid_from" <= $1::date
-                    and (
-                      "t1"."valid_to" is null
-                      or "t1"."valid_to" > $1::date
-                    )
-                    and ("t1"."sector" = $4)
+                    true
                   order by
                     "t1"."name",
                     "t1"."id"
@@ -199,7 +199,7 @@ select
       from
         "county" "t0"
       where
-        "t0"."code" = $5
+        "t0"."code" = $4
         and "t0"."valid_from" <= $1::date
         and (
           "t0"."valid_to" is null

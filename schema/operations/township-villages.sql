@@ -40,35 +40,42 @@ select
           ),
           'null'
         ) || ',"villages":' || (
-          select
-            '{"totalCount":' || (
+          with
+            "t4" as materialized (
               select
-                count(*)::text
+                "t12".*
               from
-                "village" "t4"
+                "village" "t12"
               where
-                "t4"."township_id" = "t0"."id"
-                and "t4"."valid_from" <= $1::date
+                "t12"."township_id" = "t0"."id"
+                and "t12"."valid_from" <= $1::date
                 and (
-                  "t4"."valid_to" is null
-                  or "t4"."valid_to" > $1::date
+                  "t12"."valid_to" is null
+                  or "t12"."valid_to" > $1::date
                 )
                 and (
                   exists (
                     select
                       1
                     from
-                      "village_deep_poverty_period" "t5"
+                      "village_deep_poverty_period" "t13"
                     where
-                      "t5"."owner_id" = "t4"."id"
-                      and "t5"."valid_from" <= $1::date
+                      "t13"."owner_id" = "t12"."id"
+                      and "t13"."valid_from" <= $1::date
                       and (
-                        "t5"."valid_to" is null
-                        or "t5"."valid_to" > $1::date
+                        "t13"."valid_to" is null
+                        or "t13"."valid_to" > $1::date
                       )
-                      and "t5"."value" = $2
+                      and "t13"."value" = $2
                   )
                 )
+            )
+          select
+            '{"totalCount":' || (
+              select
+                count(*)::text
+              from
+                "t4"
             ) || ',"pageInfo":{"hasNextPage":' || (count(*) > 20)::text || ',"endCursor":' || coalesce(
               '"' || (
                 array_agg(
@@ -105,18 +112,18 @@ select
                       (
                         (
                           select
-                            "t6"."value"
+                            "t5"."value"
                           from
-                            "village_deep_poverty_period" "t6"
+                            "village_deep_poverty_period" "t5"
                           where
-                            "t6"."owner_id" = "t3"."id"
-                            and "t6"."valid_from" <= $1::date
+                            "t5"."owner_id" = "t3"."id"
+                            and "t5"."valid_from" <= $1::date
                             and (
-                              "t6"."valid_to" is null
-                              or "t6"."valid_to" > $1::date
+                              "t5"."valid_to" is null
+                              or "t5"."valid_to" > $1::date
                             )
                           order by
-                            "t6"."id"
+                            "t5"."id"
                           limit
                             1
                         )
@@ -126,65 +133,44 @@ select
                       select
                         count(*)::text
                       from
-                        "household" "t8"
+                        "household" "t7"
                       where
-                        "t8"."village_id" = "t3"."id"
-                        and "t8"."valid_from" <= $1::date
+                        "t7"."village_id" = "t3"."id"
+                        and "t7"."valid_from" <= $1::date
                         and (
-                          "t8"."valid_to" is null
-                          or "t8"."valid_to" > $1::date
+                          "t7"."valid_to" is null
+                          or "t7"."valid_to" > $1::date
                         )
                     ) || '}' || ',"hamlets":' || '{"totalCount":' || (
                       select
                         count(*)::text
                       from
-                        "hamlet" "t10"
+                        "hamlet" "t9"
                       where
-                        "t10"."village_id" = "t3"."id"
-                        and "t10"."valid_from" <= $1::date
+                        "t9"."village_id" = "t3"."id"
+                        and "t9"."valid_from" <= $1::date
                         and (
-                          "t10"."valid_to" is null
-                          or "t10"."valid_to" > $1::date
+                          "t9"."valid_to" is null
+                          or "t9"."valid_to" > $1::date
                         )
                     ) || '}' || ',"mutualGroups":' || '{"totalCount":' || (
                       select
                         count(*)::text
                       from
-                        "mutual_group" "t12"
+                        "mutual_group" "t11"
                       where
-                        "t12"."village_id" = "t3"."id"
-                        and "t12"."valid_from" <= $1::date
+                        "t11"."village_id" = "t3"."id"
+                        and "t11"."valid_from" <= $1::date
                         and (
-                          "t12"."valid_to" is null
-                          or "t12"."valid_to" > $1::date
+                          "t11"."valid_to" is null
+                          or "t11"."valid_to" > $1::date
                         )
                     ) || '}' || '}' as "c0",
                     signed_cursor (json_build_array('JceO38xG'::text, "t3"."code", "t3"."id")::text, $3::text) as cursor
                   from
-                    "village" "t3"
+                    "t4" "t3"
                   where
-                    "t3"."township_id" = "t0"."id"
-                    and "t3"."valid_from" <= $1::date
-                    and (
-                      "t3"."valid_to" is null
-                      or "t3"."valid_to" > $1::date
-                    )
-                    and (
-                      exists (
-                        select
-                          1
-                        from
-                          "village_deep_poverty_period" "t13"
-                        where
-                          "t13"."owner_id" = "t3"."id"
-                          and "t13"."valid_from" <= $1::date
-                          and (
-                            "t13"."valid_to" is null
-                            or "t13"."valid_to" > $1::date
-                          )
-                          and "t13"."value" = $4
-                      )
-                    )
+                    true
                   order by
                     "t3"."code",
                     "t3"."id"
@@ -196,7 +182,7 @@ select
       from
         "township" "t0"
       where
-        "t0"."code" = $5
+        "t0"."code" = $4
         and "t0"."valid_from" <= $1::date
         and (
           "t0"."valid_to" is null

@@ -92,6 +92,8 @@ class PageCompiler {
   readonly #lookAhead: boolean;
   readonly #needsCursor: boolean;
   readonly #numbered: boolean;
+  /** Alias of all rows of the connection, found once for the page and for its count. */
+  readonly #found: string | undefined;
   /** Something selected is made from the page's rows; else there is nothing to aggregate over. */
   readonly #needsRows: boolean;
   readonly #fields: Fields;
@@ -115,6 +117,10 @@ class PageCompiler {
     this.#needsRows =
       this.#lookAhead || this.#needsCursor || names.some((name) => name === 'nodes' || name === 'edges');
     this.#numbered = this.#page.backward || this.#lookAhead || this.#needsCursor;
+    // Without a filter and in the index's order the page is read without the rest, which is counted in the index.
+    const readsAll =
+      args.where || order.fingerprint !== orderOf(scope.noun, undefined, scope.path).fingerprint;
+    if (this.#needsRows && names.includes('totalCount') && readsAll) this.#found = compilation.alias();
   }
 
   #pageInfoNames(): Set<string> {
@@ -148,7 +154,8 @@ class PageCompiler {
       }
     }
     const object = jsonObject(entries).toSql();
-    return this.#needsRows ? sql`(select ${object} from ${this.#source()})` : object;
+    if (!this.#needsRows) return object;
+    return sql`(${this.#findAll()}select ${object} from ${this.#source()})`;
   }
 
   #pageField(name: string, group: readonly FieldNode[], path: string): JsonText {
@@ -247,7 +254,15 @@ class PageCompiler {
     return this.#page.backward ? sql` order by p.n desc` : sql` order by p.n`;
   }
 
+  #findAll(): RawBuilder<unknown> {
+    if (!this.#found) return sql``;
+    const alias = this.compilation.alias();
+    const rows = from(this.scope.noun, alias, this.#conditions(alias));
+    return sql`with ${sql.ref(this.#found)} as materialized (select ${sql.ref(alias)}.* ${rows}) `;
+  }
+
   #totalCount(): RawBuilder<unknown> {
+    if (this.#found) return sql`(select count(*)::text from ${sql.ref(this.#found)})`;
     const alias = this.compilation.alias();
     return sql`(select count(*)::text ${from(this.scope.noun, alias, this.#conditions(alias))})`;
   }
@@ -278,7 +293,7 @@ class PageCompiler {
   #source(): RawBuilder<unknown> {
     const { scope, compilation } = this;
     const { size, backward } = this.#page;
-    const conditions = this.#conditions(scope.alias);
+    const conditions = this.#found ? [] : this.#conditions(scope.alias);
     for (const side of ['after', 'before'] as const) {
       if (typeof this.args[side] === 'string') conditions.push(this.#beyond(scope.alias, side));
     }
@@ -286,7 +301,10 @@ class PageCompiler {
     if (this.#needsCursor) columns.push(sql`${this.#cursor()} as cursor`);
     if (columns.length === 0) columns.push(sql`1 as c0`);
     // The size stands in the text: a plan for an unknown limit would sort where it should walk an index.
-    const rows = sql`select ${sql.join(columns)} ${from(scope.noun, scope.alias, [all(conditions)])} order by ${orderSql(
+    const source = this.#found
+      ? sql`from ${sql.ref(this.#found)} ${sql.ref(scope.alias)} where ${all(conditions)}`
+      : from(scope.noun, scope.alias, [all(conditions)]);
+    const rows = sql`select ${sql.join(columns)} ${source} order by ${orderSql(
       compilation,
       scope,
       this.order,

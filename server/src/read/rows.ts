@@ -39,7 +39,7 @@ export function within(noun: NounMeta, alias: string, owner: Scope): Condition[]
   return [sql`${code} >= ${ownerCode}`, sql`${code} < ${ownerCode} || ':'`];
 }
 
-/** The rows that lend a column to rows of `scope`, and the column there. */
+/** The rows that lend a column to rows of `scope`: they belong to the row whose key `owner` holds. */
 export function lender(
   compilation: Compilation,
   scope: Scope,
@@ -50,19 +50,20 @@ export function lender(
   conditions: Condition[];
   column: ColumnMeta;
   value: RawBuilder<unknown>;
+  owner: RawBuilder<unknown>;
 } {
   const noun = source.noun();
   const alias = compilation.alias();
   const column = noun.columns.get(source.column);
   if (!column) throw new Error(`${noun.name} has no column ${source.column} to lend.`);
   const conditions = [
-    sql`${linkColumn(alias, source.link)} = ${ref(scope.alias, 'id')}`,
     ...Object.entries(source.when).map(
       ([property, value]) => sql`${ref(alias, columnName(property))} = ${sql.lit(value)}`,
     ),
     ...visible({ noun, alias, date: scope.date }),
   ];
-  return { noun, alias, conditions, column, value: ref(alias, columnName(source.column)) };
+  const value = ref(alias, columnName(source.column));
+  return { noun, alias, conditions, column, value, owner: linkColumn(alias, source.link) };
 }
 
 /** The value of a column in a row of `scope`. */
@@ -70,9 +71,10 @@ export function columnSql(compilation: Compilation, scope: Scope, column: Column
   const { source } = column;
   if (source.from === 'own') return ref(scope.alias, columnName(column.name));
   if (source.from === 'computed') return source.sql((property) => ref(scope.alias, columnName(property)));
-  const { noun, alias, conditions, value } = lender(compilation, scope, source);
+  const { noun, alias, conditions, value, owner } = lender(compilation, scope, source);
+  const belonging = sql`${owner} = ${ref(scope.alias, 'id')}`;
   // One row at most by rule; the limit keeps a broken rule from failing every read.
-  return sql`(select ${value} ${from(noun, alias, conditions)} order by ${ref(alias, 'id')} limit 1)`;
+  return sql`(select ${value} ${from(noun, alias, [belonging, ...conditions])} order by ${ref(alias, 'id')} limit 1)`;
 }
 
 /** True when the SQL value can be NULL. */
