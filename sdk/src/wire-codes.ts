@@ -36,6 +36,7 @@ export const WIRE_CODES: Readonly<Record<string, WireCode>> = {
   QUERY_TOO_LARGE: refused(LimitError),
   NUMBER_TOO_LARGE: refused(LimitError),
   BAD_REQUEST: refused(RequestError),
+  EXPLAIN_DISABLED: refused(RequestError),
   METHOD_NOT_ALLOWED: refused(RequestError),
   NOT_FOUND: refused(RequestError),
   UNSUPPORTED_MEDIA_TYPE: refused(RequestError),

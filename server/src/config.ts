@@ -18,6 +18,24 @@ function whole(low: number, high: number, unit: string) {
     .refine((value) => value >= low && value <= high, words);
 }
 
+function isWebAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+}
+
+function decodes(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function flag() {
+  return z.enum(['true', 'false'], 'takes true or false');
+}
+
+const HEADER_LIST = 'takes name=value pairs with commas between them, each value percent-encoded';
+
 const settings = {
   PORT: z
     .string()
@@ -36,13 +54,14 @@ const settings = {
     .refine((value) => URL.canParse(value), 'takes postgres://user:password@host:port/database')
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
-  DEMO: z.enum(['true', 'false'], 'takes true or false').optional(),
+  DEMO: flag().optional(),
   REFERENCE_DATE: z
     .string()
     .refine(isCalendarDate, 'takes a calendar date as YYYY-MM-DD, for example 2018-10-16')
     .optional(),
   POOL_SIZE: whole(1, 200, 'connections').default(10),
   STATEMENT_TIMEOUT: whole(100, 600_000, 'milliseconds').default(10_000),
+  PREPARED_STATEMENTS: flag().default('true'),
   BODY_LIMIT: whole(1_024, 16_777_216, 'bytes').default(262_144),
   LOG_LEVEL: z
     .enum(
@@ -50,7 +69,28 @@ const settings = {
       'takes trace, debug, info, warn, error or silent',
     )
     .default('info'),
+  METRICS: flag().default('true'),
+  EXPLAIN: flag().optional(),
+  // OpenTelemetry's own names and forms: opentelemetry.io/docs/specs/otel/protocol/exporter.
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .string()
+    .refine(isWebAddress, 'takes the address of a collector, for example http://127.0.0.1:4318')
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^[^=,\s]+=[^=,\s]+(,[^=,\s]+=[^=,\s]+)*$/, HEADER_LIST)
+    .refine((list) => decodes(list), HEADER_LIST)
+    .optional(),
+  OTEL_SERVICE_NAME: z.string().max(100, 'takes at most 100 characters').default('county-graph'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0|1|0?\.\d{1,9}|1\.0+|0\.0+)$/, 'takes the share of traces to record, from 0 to 1')
+    .transform(Number)
+    .default(1),
 };
+
+/** Values that no message repeats. */
+const SECRET = new Set(['DATABASE_URL', 'OTEL_EXPORTER_OTLP_HEADERS']);
 
 export interface Config {
   readonly port: number;
@@ -67,9 +107,26 @@ export interface Config {
   readonly poolSize: number;
   /** Longest run of a statement, in milliseconds. */
   readonly statementTimeout: number;
+  /** Run statements under names; off behind a pooler that gives each transaction another session. */
+  readonly preparedStatements: boolean;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
   readonly logLevel: string;
+  /** Serve `/metrics`. */
+  readonly metrics: boolean;
+  /** Let requests ask for their statement and its plan; when not given, over the demo county only. */
+  readonly explain?: boolean;
+  /** Where spans go; none are made without it. */
+  readonly tracing?: TracingConfig;
+}
+
+export interface TracingConfig {
+  /** Address of an OTLP collector over HTTP, without `/v1/traces`. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly serviceName: string;
+  /** Share of the traces that begin here which are recorded, 0 to 1; others follow their caller. */
+  readonly sampleRatio: number;
 }
 
 /** The environment holds values that the server cannot take: one line for each. */
@@ -95,7 +152,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     throw new ConfigError(
       parsed.error.issues.map(({ path, message }) => {
         const name = String(path[0]);
-        const shown = name === 'DATABASE_URL' ? '' : `, not "${given[name]}"`;
+        const shown = SECRET.has(name) ? '' : `, not "${given[name]}"`;
         return `${name} ${message}${shown}.`;
       }),
     );
@@ -109,9 +166,32 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: data.DEMO === undefined ? data.DATABASE_URL === undefined : data.DEMO === 'true',
     poolSize: data.POOL_SIZE,
     statementTimeout: data.STATEMENT_TIMEOUT,
+    preparedStatements: data.PREPARED_STATEMENTS === 'true',
     bodyLimit: data.BODY_LIMIT,
     logLevel: data.LOG_LEVEL,
+    metrics: data.METRICS === 'true',
+    ...(data.EXPLAIN ? { explain: data.EXPLAIN === 'true' } : {}),
+    ...(data.OTEL_EXPORTER_OTLP_ENDPOINT
+      ? {
+          tracing: {
+            endpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT,
+            headers: headersOf(data.OTEL_EXPORTER_OTLP_HEADERS),
+            serviceName: data.OTEL_SERVICE_NAME,
+            sampleRatio: data.OTEL_TRACES_SAMPLER_ARG,
+          },
+        }
+      : {}),
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
     ...(data.REFERENCE_DATE ? { referenceDate: data.REFERENCE_DATE } : {}),
   };
+}
+
+function headersOf(list = ''): Record<string, string> {
+  const pairs = list.split(',').filter((pair) => pair !== '');
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', value = ''] = pair.split('=');
+      return [name, decodeURIComponent(value)];
+    }),
+  );
 }

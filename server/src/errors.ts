@@ -58,6 +58,14 @@ export const ERRORS = {
     causeZh: '不是合规的 GraphQL HTTP 请求。',
     remedyZh: '请以 application/json 发送 POST 请求，JSON 对象中须有 "query"。',
   },
+  EXPLAIN_DISABLED: {
+    status: 403,
+    retryable: false,
+    cause: 'The request asks for the statement and its plan, which this server does not tell.',
+    remedy: 'Leave extensions.explain out, or use a development server started with EXPLAIN=true.',
+    causeZh: '该服务器未开放执行计划。',
+    remedyZh: '请去掉 extensions.explain，或使用以 EXPLAIN=true 启动的开发服务器。',
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     retryable: false,
@@ -102,9 +110,9 @@ export const ERRORS = {
     status: 404,
     retryable: false,
     cause: 'The server has no such address.',
-    remedy: 'Use /graphql, /health/live, /health/ready or /.',
+    remedy: 'Use /graphql, /health/live, /health/ready, /metrics or /.',
     causeZh: '无此地址。',
-    remedyZh: '请使用 /graphql、/health/live、/health/ready 或 /。',
+    remedyZh: '请使用 /graphql、/health/live、/health/ready、/metrics 或 /。',
   },
   DATABASE_UNAVAILABLE: {
     status: 503,

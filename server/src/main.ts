@@ -3,16 +3,19 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/database.js';
+import { explainStatement } from './database/explain.js';
 import { readMarks } from './database/marks.js';
 import { migrate } from './database/migrate.js';
-import { namedStatements } from './database/statements.js';
+import { statementRunner } from './database/statements.js';
 import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
 import { type DemoOptions, loadDemo } from './demo/load-demo.js';
 import { graphSchema } from './graph.js';
+import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
 import { OperationReader } from './read/operation.js';
 import { installSummary } from './read/summary/install.js';
 import { storedClasses } from './stored.js';
+import { exportSpans } from './tracing/export.js';
 
 /** What the person who starts the server sees. */
 export interface Progress {
@@ -65,37 +68,45 @@ export async function startServer(
   progress: Progress,
   demo: DemoOptions = {},
 ): Promise<RunningServer> {
+  await using begun = new AsyncDisposableStack();
+  if (config.tracing) begun.defer(await exportSpans(config.tracing));
   const database = await openMigrated(config, progress);
-  try {
-    if (config.demo) await fillDemo(database, progress, demo);
-    const app = await serve(config, database);
-    const { address, port, family } = app.server.address() as AddressInfo;
-    return {
-      url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
-      database,
-      async stop() {
-        await app.close();
-        await database.close();
-      },
-    };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
+  begun.defer(() => database.close());
+  if (config.demo) await fillDemo(database, progress, demo);
+  const app = await serve(config, database);
+  begun.defer(() => app.close());
+  const { address, port, family } = app.server.address() as AddressInfo;
+  const running = begun.move();
+  return {
+    url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
+    database,
+    stop: () => running.disposeAsync(),
+  };
 }
 
 async function serve(config: Config, database: Database): Promise<FastifyInstance> {
-  const { demo, cursorKey } = await readMarks(database.pool);
+  const { pool, kind } = database;
+  const { demo, cursorKey } = await readMarks(pool);
   const fixedDate = config.referenceDate ?? (demo ? DEMO_REFERENCE_DATE : undefined);
+  // What the database says of itself decides, so that real data is never explained by a default.
+  const explains = config.explain ?? demo !== undefined;
+  const metrics = config.metrics ? new Metrics() : undefined;
   const schema = graphSchema();
+  const runStatement = statementRunner(pool, {
+    prepared: config.preparedStatements,
+    ...(metrics ? { onStatement: (milliseconds: number) => metrics.observeStatement(milliseconds) } : {}),
+  });
   const app = await httpServer({
     schema,
-    reader: new OperationReader(schema, namedStatements(database.pool)),
+    reader: new OperationReader(schema, runStatement),
     cursorKey,
     referenceDate: () => fixedDate ?? new Date().toISOString().slice(0, 10),
-    pool: database.pool,
-    database: database.kind,
+    pool,
+    database: kind,
     demo: demo !== undefined,
+    explains,
+    ...(explains ? { explain: ({ statement, values }) => explainStatement(pool, statement, values) } : {}),
+    ...(metrics ? { metrics } : {}),
     log: pino({ level: config.logLevel }, pino.destination(2)),
     bodyLimit: config.bodyLimit,
   });

@@ -49,6 +49,14 @@ describe('settings', () => {
     ['BODY_LIMIT', '1'],
     ['DEMO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
+    ['PREPARED_STATEMENTS', 'on'],
+    ['METRICS', '1'],
+    ['EXPLAIN', 'yes'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'ftp://collector'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'key'],
+    ['OTEL_EXPORTER_OTLP_HEADERS', 'key=%zz'],
+    ['OTEL_TRACES_SAMPLER_ARG', '1.5'],
   ])('%s=%s is refused with one message that names it', (name, value) => {
     const problems = () => {
       try {
@@ -68,6 +76,7 @@ describe('settings', () => {
       /PORT takes[\s\S]*HOST takes[\s\S]*DATABASE_URL takes/,
     );
     expect(() => readConfig({ DATABASE_URL: 'mysql://u:secret@h/d' })).not.toThrow(/secret/);
+    expect(() => readConfig({ OTEL_EXPORTER_OTLP_HEADERS: 'secret' })).not.toThrow(/secret/);
   });
 
   it('has defaults for all, and takes an empty value as none', () => {
@@ -77,6 +86,8 @@ describe('settings', () => {
       demo: true,
       poolSize: 10,
       logLevel: 'info',
+      preparedStatements: true,
+      metrics: true,
     });
     expect(readConfig({ DATABASE_URL: 'postgres://u@h/d' }).demo).toBe(false);
   });

@@ -2,8 +2,9 @@ import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
 import './panels.css';
+import './explain/explain.css';
 import './narrow.css';
-import { StrictMode } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageProvider } from './language/language.js';
 import { Page } from './page.js';
@@ -14,7 +15,9 @@ if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <LanguageProvider>
-      <Page />
+      <Suspense>
+        <Page />
+      </Suspense>
     </LanguageProvider>
   </StrictMode>,
 );

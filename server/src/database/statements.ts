@@ -1,4 +1,12 @@
+import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import {
+  ATTR_DB_QUERY_SUMMARY,
+  ATTR_DB_QUERY_TEXT,
+  ATTR_DB_SYSTEM_NAME,
+  DB_SYSTEM_NAME_VALUE_POSTGRESQL,
+} from '@opentelemetry/semantic-conventions';
 import type { Pool, PoolClient } from 'pg';
+import { tracer } from '../tracing/tracer.js';
 
 /** Prepared statements that one connection may hold; a fresh connection takes over beyond that. */
 const MOST_PREPARED = 500;
@@ -6,33 +14,79 @@ const MOST_PREPARED = 500;
 interface Named {
   readonly name: string;
   readonly text: string;
+  /** What it reads, in a few words of no value. */
+  readonly summary: string;
 }
 
-/**
- * Runs statements of one row under a name, so that a connection parses and plans each text once.
- * The answer is the row's columns as text.
- */
-export function namedStatements(
+/** The one row of a statement. */
+export interface StatementRow {
+  /** Its columns as text. */
+  readonly columns: readonly string[];
+  /** From sending the statement to its last byte, without the wait for a connection. */
+  readonly milliseconds: number;
+}
+
+export interface StatementSettings {
+  /**
+   * Run each statement under a name, so that a connection parses and plans its text once. Off behind a pooler
+   * that gives each transaction another session: a name would be missing there, or be another's.
+   */
+  readonly prepared: boolean;
+  /** Hears how long each statement took, failed ones too. */
+  readonly onStatement?: (milliseconds: number) => void;
+}
+
+/** Runs statements of one row. */
+export function statementRunner(
   pool: Pool,
-): (statement: Named, values: unknown[]) => Promise<readonly string[]> {
+  settings: StatementSettings,
+): (statement: Named, values: unknown[]) => Promise<StatementRow> {
   const prepared = new WeakMap<PoolClient, Set<string>>();
-  return async ({ name, text }, values) => {
-    const client = await pool.connect();
+
+  /** Notes a name; true when the connection holds as many as it may. */
+  const isFull = (client: PoolClient, name: string) => {
+    if (!settings.prepared) return false;
     const names = prepared.get(client) ?? new Set<string>();
-    prepared.set(client, names);
+    if (names.size === 0) prepared.set(client, names);
     names.add(name);
-    let failed = false;
+    return names.size >= MOST_PREPARED;
+  };
+
+  return async (statement, values) => {
+    const { name, text } = statement;
+    const client = await pool.connect();
+    // pg never forgets a prepared statement, and one that failed to parse stays in its list of prepared ones.
+    let drop = isFull(client, name);
+    const span = startSpan(statement);
+    const began = performance.now();
     try {
-      const { rows } = await client.query<string[]>({ name, text, values, rowMode: 'array' });
-      const [row] = rows;
-      if (!row) throw new Error(`The statement ${name} gave no row.`);
-      return row;
+      const query = { text, values, rowMode: 'array' as const };
+      const { rows } = await client.query<string[]>(settings.prepared ? { name, ...query } : query);
+      const [columns] = rows;
+      if (!columns) throw new Error(`The statement ${name} gave no row.`);
+      return { columns, milliseconds: performance.now() - began };
     } catch (error) {
-      failed = true;
+      drop = true;
+      // Messages of PostgreSQL can repeat a value, so the span has the code alone.
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+      span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', code);
       throw error;
     } finally {
-      // pg never forgets a prepared statement, and one that failed to parse stays in its list of prepared ones.
-      client.release(names.size >= MOST_PREPARED || failed);
+      settings.onStatement?.(performance.now() - began);
+      span.end();
+      client.release(drop);
     }
   };
+}
+
+function startSpan({ summary, text }: Named) {
+  return tracer().startSpan(summary, {
+    kind: SpanKind.CLIENT,
+    attributes: {
+      [ATTR_DB_SYSTEM_NAME]: DB_SYSTEM_NAME_VALUE_POSTGRESQL,
+      [ATTR_DB_QUERY_SUMMARY]: summary,
+      // Values are bind parameters, so the text has none.
+      [ATTR_DB_QUERY_TEXT]: text,
+    },
+  });
 }

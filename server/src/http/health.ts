@@ -5,21 +5,28 @@ export interface Readiness {
   readonly database: 'embedded' | 'server';
   /** The data set is the demo county: synthetic people on real divisions. */
   readonly demo: boolean;
+  /** Requests may ask for their statement and its plan. */
+  readonly explains: boolean;
   referenceDate(): string;
 }
 
 const LONGEST_WAIT = 2_000;
 
-/** `/health/live`: the process answers. `/health/ready`: the database does too. */
+/**
+ * `/health/live`: the process answers. `/health/ready`: the database does too. The embedded database runs one
+ * statement at a time, so a long one makes it `busy`, which is neither unready nor waited for.
+ */
 export function healthRoutes(app: FastifyInstance, pool: Pool, readiness: Readiness): void {
-  app.get('/health/live', async () => ({ status: 'live' }));
-  app.get('/health/ready', async (_request, reply) => {
-    const ready = await answers(pool);
+  app.get('/health/live', { helmet: false }, async () => ({ status: 'live' }));
+  app.get('/health/ready', { helmet: false }, async (_request, reply) => {
+    const busy = readiness.database === 'embedded' && pool.totalCount > 0 && pool.idleCount === 0;
+    const ready = busy || (await answers(pool));
     if (!ready) reply.code(503).header('retry-after', '2');
     return {
-      status: ready ? 'ready' : 'unavailable',
+      status: busy ? 'busy' : ready ? 'ready' : 'unavailable',
       database: readiness.database,
       demo: readiness.demo,
+      explains: readiness.explains,
       referenceDate: readiness.referenceDate(),
     };
   });

@@ -1,7 +1,8 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from 'graphql';
+import type { Explanation } from '../database/explain.js';
 import { ERRORS, GraphError } from '../errors.js';
-import type { OperationReader } from '../read/operation.js';
+import type { OperationReader, Reading, StatementRun } from '../read/operation.js';
 import { argumentPathOf, variablePathOf } from './argument-path.js';
 import { present, retryHeaders } from './failure.js';
 
@@ -11,6 +12,8 @@ export interface ReadSettings {
   readonly cursorKey: string;
   /** Date that rules an operation, `YYYY-MM-DD`. */
   referenceDate(): string;
+  /** Explains a statement that ran; without it requests for an explanation are refused. */
+  readonly explain?: (run: StatementRun) => Promise<Explanation>;
 }
 
 /** JSON text in the place of `data`: `stringifyAnswer` passes it on unread. */
@@ -20,9 +23,10 @@ class DataText {
 
 /** Apollo's `stringifyResult`. */
 export function stringifyAnswer(result: { data?: unknown; errors?: unknown; extensions?: unknown }): string {
-  const { data } = result;
+  const { data, extensions } = result;
   if (!(data instanceof DataText)) return `${JSON.stringify(result)}\n`;
-  return `{"data":${data.text}}\n`;
+  if (extensions === undefined) return `{"data":${data.text}}\n`;
+  return `{"data":${data.text},"extensions":${JSON.stringify(extensions)}}\n`;
 }
 
 type OperationContext = GraphQLRequestContext<object>;
@@ -37,9 +41,12 @@ export function readPlugin(settings: ReadSettings): ApolloServerPlugin<object> {
         },
         async responseForOperation(request) {
           try {
-            const text = await readText(settings, request);
-            if (text === undefined) return null;
-            return single({ data: new DataText(text) as unknown as Record<string, unknown> });
+            const explained = asksToExplain(settings, request);
+            const reading = await read(settings, request);
+            if (reading === undefined) return null;
+            const data = new DataText(reading.text) as unknown as Record<string, unknown>;
+            if (!explained) return single({ data });
+            return single({ data, extensions: { explain: await explanationOf(settings, reading) } });
           } catch (thrown) {
             return refusal(thrown instanceof InvalidVariables ? thrown.errors : [thrown]);
           }
@@ -49,7 +56,34 @@ export function readPlugin(settings: ReadSettings): ApolloServerPlugin<object> {
   };
 }
 
-async function readText(settings: ReadSettings, context: OperationContext): Promise<string | undefined> {
+/** A request asks with `extensions: { explain: true }`. */
+function asksToExplain(settings: ReadSettings, { request }: OperationContext): boolean {
+  const asked: unknown = request.extensions?.explain;
+  if (asked === undefined || asked === false) return false;
+  if (asked !== true) throw new GraphError('BAD_REQUEST', 'extensions.explain takes true or false.');
+  if (settings.explain) return true;
+  throw new GraphError('EXPLAIN_DISABLED', 'This server does not explain its statements.');
+}
+
+/** What `extensions.explain` holds: never a value of the request. Null when no statement ran. */
+async function explanationOf(settings: ReadSettings, { run }: Reading) {
+  if (!run || !settings.explain) return null;
+  const { statement, values, cached, compileMs, databaseMs } = run;
+  const { plan, planningMs, executionMs } = await settings.explain(run);
+  return {
+    statement: statement.text,
+    name: statement.name,
+    parameters: values.length,
+    cached,
+    compileMs,
+    databaseMs,
+    planningMs,
+    executionMs,
+    plan,
+  };
+}
+
+async function read(settings: ReadSettings, context: OperationContext): Promise<Reading | undefined> {
   const { document, operation, request, contextValue } = context;
   if (!document || !operation) return undefined;
   if (!settings.schema.getRootType(operation.operation)) {
@@ -99,11 +133,13 @@ function noteArguments(errors: readonly Error[], context: OperationContext): voi
   }
 }
 
-function single(
-  singleResult: { data: Record<string, unknown> } | { errors: readonly GraphQLFormattedError[] },
-  status?: number,
-  headers: [string, string][] = [],
-) {
+interface Result {
+  readonly data?: Record<string, unknown>;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+function single(singleResult: Result, status?: number, headers: [string, string][] = []) {
   return {
     body: { kind: 'single' as const, singleResult },
     http: { headers: new HeaderMap(headers), ...(status ? { status } : {}) },

@@ -9,17 +9,22 @@ import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
+import { DocumentCache } from './document-cache.js';
 import { present, retryHeaders } from './failure.js';
 import { graphServer } from './graphql.js';
 import { healthRoutes, type Readiness } from './health.js';
+import type { Metrics } from './metrics.js';
 import type { ReadSettings } from './read-plugin.js';
 import { requestScope } from './request-scope.js';
+import { inOperationSpan, traceRequests } from './request-span.js';
 
 export interface HttpSettings extends ReadSettings, Readiness {
   readonly pool: Pool;
   readonly log: Logger;
   /** Largest request body, in bytes. */
   readonly bodyLimit: number;
+  /** Served at `/metrics`, when given. */
+  readonly metrics?: Metrics;
 }
 
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
@@ -53,6 +58,7 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
       settings.log.error({ requestId: request.id, err: error }, 'A request failed.');
     requestScope.run({ requestId: request.id, logFailure }, done);
   });
+  traceRequests(app);
   app.setErrorHandler((error: FastifyError, _request, reply) =>
     refuse(reply, ofFastify(error, settings.bodyLimit)),
   );
@@ -62,13 +68,18 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY } });
   await app.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
 
-  const apollo = graphServer(settings);
+  const documents = new DocumentCache();
+  const { metrics, pool, reader } = settings;
+  metrics?.watch({ pool, plans: () => reader.planCache, documents: () => documents });
+  metrics?.serve(app);
+  const apollo = graphServer({ ...settings, documents });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: async () => ({}) }),
+    helmet: false,
+    handler: inOperationSpan(fastifyApolloHandler(apollo, { context: async () => ({}) })),
   });
   app.route({
     method: ['DELETE', 'PATCH', 'PUT'],

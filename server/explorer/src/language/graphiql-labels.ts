@@ -6,6 +6,7 @@ const PHRASES: ReadonlyArray<readonly [english: string, chinese: string]> = [
   ['History', '历史'],
   ['Samples', '示例'],
   ['SDK code', 'SDK 代码'],
+  ['Explain', '执行计划'],
   ['New tab', '新标签页'],
   ['Close Tab', '关闭标签页'],
   ['Select active operation', '选择当前操作'],

@@ -1,13 +1,34 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
+import { type Explanation, keepExplanation, takeAsked } from '../explain/explanation.js';
 import { reportConnection } from './connection.js';
 
 const ENDPOINT = '/graphql';
+/** Name that GraphiQL gives the request for the schema. */
+const INTROSPECTION = 'IntrospectionQuery';
 const EXCERPT_LENGTH = 300;
 
 /** Sends an operation to this origin's API and tells the page what stands in the way. */
 export const fetcher: Fetcher = async (request, options) => {
-  const response = await send(JSON.stringify(request), options?.headers ?? {});
+  const explained = request.operationName !== INTROSPECTION && takeAsked();
+  if (!explained) return answer(request, options?.headers ?? {});
+  try {
+    const asking = { ...request, extensions: { explain: true } };
+    const { extensions, ...result } = await answer(asking, options?.headers ?? {});
+    keepExplanation(extensions?.explain, request.operationName ?? undefined);
+    return result;
+  } catch (error) {
+    keepExplanation(undefined, undefined);
+    throw error;
+  }
+};
+
+interface Answer extends ExecutionResult {
+  readonly extensions?: { readonly explain?: Explanation | null };
+}
+
+async function answer(request: FetcherParams, headers: Record<string, string>): Promise<Answer> {
+  const response = await send(JSON.stringify(request), headers);
   const body = await response.text();
   const result = readResult(body);
   if (result === undefined) {
@@ -16,8 +37,7 @@ export const fetcher: Fetcher = async (request, options) => {
     throw new Error(reason);
   }
   // The errors of an operation belong to its result. Without the schema the page itself cannot work.
-  const schemaErrors =
-    request.operationName === 'IntrospectionQuery' && !result.data ? result.errors : undefined;
+  const schemaErrors = request.operationName === INTROSPECTION && !result.data ? result.errors : undefined;
   if (response.status >= 500 || schemaErrors) {
     const reason = result.errors?.map(({ message }) => message).join(' ') ?? '';
     reportConnection({ state: 'refused', reason: `HTTP ${response.status} ${reason}`.trim() });
@@ -25,7 +45,7 @@ export const fetcher: Fetcher = async (request, options) => {
     reportConnection();
   }
   return result;
-};
+}
 
 async function send(body: string, headers: Record<string, string>): Promise<Response> {
   try {
@@ -45,7 +65,7 @@ async function send(body: string, headers: Record<string, string>): Promise<Resp
   }
 }
 
-function readResult(body: string): ExecutionResult | undefined {
+function readResult(body: string): Answer | undefined {
   try {
     const value: unknown = JSON.parse(body);
     return isResult(value) ? value : undefined;
@@ -54,6 +74,6 @@ function readResult(body: string): ExecutionResult | undefined {
   }
 }
 
-function isResult(value: unknown): value is ExecutionResult {
+function isResult(value: unknown): value is Answer {
   return typeof value === 'object' && value !== null && ('data' in value || 'errors' in value);
 }

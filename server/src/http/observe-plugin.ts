@@ -1,0 +1,39 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { SpanStatusCode, trace } from '@opentelemetry/api';
+import { ERRORS } from '../errors.js';
+import { tracer } from '../tracing/tracer.js';
+import type { Metrics } from './metrics.js';
+
+/** Tells metrics and spans what becomes of each operation: its type, its outcome, and how it was prepared. */
+export function observePlugin(metrics: Metrics | undefined): ApolloServerPlugin<object> {
+  return {
+    async requestDidStart() {
+      return {
+        async parsingDidStart() {
+          const span = tracer().startSpan('parse');
+          return async () => span.end();
+        },
+        async validationDidStart() {
+          const span = tracer().startSpan('validate');
+          return async () => span.end();
+        },
+        async willSendResponse({ operation, operationName, response: { body } }) {
+          const type = operation?.operation ?? 'unknown';
+          const errors = body.kind === 'single' ? body.singleResult.errors : undefined;
+          const code = errors?.[0] ? knownCode(errors[0].extensions?.code) : 'OK';
+          metrics?.countOperation(type, code);
+          const span = trace.getActiveSpan();
+          if (!span?.isRecording()) return;
+          // Not the document, whose literals can be personal data.
+          span.updateName(type).setAttribute('graphql.operation.type', type);
+          if (operationName) span.setAttribute('graphql.operation.name', operationName);
+          if (code !== 'OK') span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', code);
+        },
+      };
+    },
+  };
+}
+
+function knownCode(code: unknown): string {
+  return typeof code === 'string' && code in ERRORS ? code : 'INTERNAL';
+}

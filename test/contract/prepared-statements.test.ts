@@ -1,0 +1,48 @@
+import type pg from 'pg';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ask } from '../support/ask.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { recordStatements } from '../support/statements.js';
+
+const QUERY = 'query ($code: String!) { township(code: $code) { name } }';
+
+let server: TestServer;
+
+afterEach(() => server.stop());
+
+// One connection, so that what the session holds can be asked.
+async function start(PREPARED_STATEMENTS: 'true' | 'false'): Promise<void> {
+  server = await startServer({ database: 'postgres', environment: { POOL_SIZE: '1', PREPARED_STATEMENTS } });
+}
+
+async function preparedNames(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>('select name from pg_prepared_statements');
+  return rows.map(({ name }) => name);
+}
+
+async function name(code: string): Promise<unknown> {
+  const { data, errors } = await ask(server.url, QUERY, { code });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+describe('prepared statements', () => {
+  it('are named by default: one of a text, whatever its values', async () => {
+    await start('true');
+    expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
+    expect(await name('522628207')).toEqual({ township: { name: '彦洞乡' } });
+    expect(await preparedNames(server.pool)).toEqual([expect.stringMatching(/^cg_[\w-]{22}$/)]);
+  });
+
+  it('have no name when PREPARED_STATEMENTS is false, so another session may run each', async () => {
+    await start('false');
+    const recorded = recordStatements(server.pool);
+    expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
+    expect(await preparedNames(server.pool)).toEqual([]);
+    // A pooler in transaction mode may hand out a session that knows nothing of the last one.
+    await server.pool.query('discard all');
+    expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
+    expect(recorded.texts.filter((text) => text.includes('"township"'))).toHaveLength(2);
+    recorded.stop();
+  });
+});
