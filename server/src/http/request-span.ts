@@ -5,7 +5,7 @@ import {
   ATTR_HTTP_ROUTE,
 } from '@opentelemetry/semantic-conventions';
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify';
-import { tracer } from '../tracing/tracer.js';
+import { isTraced, tracer } from '../tracing/tracer.js';
 
 /**
  * One span a request, beneath the caller's when it sends `traceparent`. It tells the route and never the
@@ -14,6 +14,7 @@ import { tracer } from '../tracing/tracer.js';
 export function traceRequests(app: FastifyInstance): void {
   const spans = new WeakMap<object, Span>();
   app.addHook('onRequest', (request, _reply, done) => {
+    if (!isTraced()) return done();
     const { method, routeOptions, headers } = request;
     const route = routeOptions.url;
     const parent = propagation.extract(context.active(), headers);
@@ -37,6 +38,7 @@ export function traceRequests(app: FastifyInstance): void {
 /** Runs a handler inside a span of its own, which the work of the GraphQL operation hangs from. */
 export function inOperationSpan(handler: RouteHandlerMethod): RouteHandlerMethod {
   return function (request, reply) {
+    if (!isTraced()) return handler.call(this, request, reply);
     return tracer().startActiveSpan('graphql', async (span) => {
       try {
         return await handler.call(this, request, reply);

@@ -67,6 +67,10 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   );
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY } });
   await app.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
+  // As bytes, an answer goes out beside its head; as a string, Node would join the two and encode the whole anew.
+  app.addHook('onSend', (_request, _reply, payload, done) => {
+    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
+  });
 
   const documents = new DocumentCache();
   const { metrics, pool, reader } = settings;

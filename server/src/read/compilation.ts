@@ -6,6 +6,7 @@ import { Bound, bind, type Run, type SiteValues } from './bound.js';
 import type { Description } from './description.js';
 import type { JsonText } from './json-text.js';
 import type { Document } from './selection.js';
+import { hasVariable } from './shape.js';
 
 /** What the argument sites of a plan read from a request. */
 export interface SiteInput {
@@ -90,8 +91,12 @@ export class Compilation {
     const type = this.schema.getType(typeName) as GraphQLObjectType;
     const field = type.getFields()[node.name.value];
     if (!field) throw new Error(`No field ${typeName}.${node.name.value}.`);
-    if (field.args.length === 0 || !node.arguments?.length) return () => ({ args: {} });
-    return ({ variables }) => ({ args: getArgumentValues(field, node, variables) });
+    const { arguments: given = [] } = node;
+    if (given.some(hasVariable))
+      return ({ variables }) => ({ args: getArgumentValues(field, node, variables) });
+    // What stands in the document is the same for every request that the plan serves.
+    const fixed = { args: given.length > 0 ? getArgumentValues(field, node) : {} };
+    return () => fixed;
   }
 
   /** Reads a value of a site when the statement runs. */

@@ -8,7 +8,7 @@ import {
   visit,
 } from 'graphql';
 import { collectFields } from './selection.js';
-import { formingVariables } from './shape.js';
+import { formingVariables, hasVariable } from './shape.js';
 
 /** A root field of an operation under its response key. */
 export interface RootField {
@@ -82,12 +82,7 @@ function isConditional(document: DocumentNode): boolean {
   let conditional = false;
   visit(document, {
     Directive(directive) {
-      visit(directive, {
-        Variable() {
-          conditional = true;
-          return BREAK;
-        },
-      });
+      conditional = hasVariable(directive);
       return conditional ? BREAK : undefined;
     },
   });

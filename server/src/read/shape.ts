@@ -1,4 +1,4 @@
-import { type ASTNode, type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
+import { type ASTNode, BREAK, type DocumentNode, type OperationDefinitionNode, visit } from 'graphql';
 
 /** Arguments whose values decide the form of the statement, not only what it is run with. */
 const FORMING_ARGUMENTS = new Set(['first', 'last', 'orderBy', 'by']);
@@ -21,6 +21,18 @@ export function formingVariables(document: DocumentNode): ReadonlySet<string> {
     },
   });
   return names;
+}
+
+/** Whether anything in a part of a document is left to the request's variables. */
+export function hasVariable(node: ASTNode): boolean {
+  let found = false;
+  visit(node, {
+    Variable() {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 /** Structure of a value without its leaves; booleans stay, since they choose between forms. */

@@ -1,9 +1,14 @@
-import { type Tracer, trace } from '@opentelemetry/api';
+import { ProxyTracerProvider, type Tracer, trace } from '@opentelemetry/api';
 
-/**
- * Makes the server's spans; they go nowhere, at no cost worth a name, until an SDK is registered. Asked for each
- * time, since a tracer stays with the first SDK that it met.
- */
+/** Makes the server's spans. Asked for each time, since a tracer stays with the first SDK that it met. */
 export function tracer(): Tracer {
   return trace.getTracer('county-graph');
+}
+
+const NOBODY = new ProxyTracerProvider().getDelegate();
+
+/** Whether an SDK is registered that spans go to; without one, a request need not make any. */
+export function isTraced(): boolean {
+  const provider = trace.getTracerProvider();
+  return !(provider instanceof ProxyTracerProvider) || provider.getDelegate() !== NOBODY;
 }
