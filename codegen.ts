@@ -11,9 +11,11 @@ const config: CodegenConfig = {
     [GENERATED]: {
       preset: sdkPreset,
       presetConfig: {
+        errors: 'schema/errors.json',
         scalars: {
           // Not "Date": that would stand in the way of the language's own.
           Date: { alias: 'IsoDate', type: 'string' },
+          Instant: { alias: 'IsoInstant', type: 'string' },
           Fen: { alias: 'Fen', type: 'number' },
           SafeInt: { alias: 'SafeInt', type: 'number' },
         },

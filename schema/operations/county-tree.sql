@@ -46,6 +46,10 @@ select
                             "household" "t6"
                           where
                             "t6"."village_id" = "t3"."id"
+                            and (
+                              "t6"."division_code" >= $2::text
+                              and "t6"."division_code" < $3::text
+                            )
                             and "t6"."valid_from" <= $1::date
                             and (
                               "t6"."valid_to" is null
@@ -87,7 +91,7 @@ select
       from
         "county" "t0"
       where
-        "t0"."code" = $2
+        "t0"."code" = $4
         and "t0"."valid_from" <= $1::date
         and (
           "t0"."valid_to" is null
@@ -95,4 +99,10 @@ select
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

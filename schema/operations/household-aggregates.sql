@@ -11,10 +11,14 @@ select
           where
             "t2"."division_code" >= "t0"."code"
             and "t2"."division_code" < "t0"."code" || ':'
-            and "t2"."valid_from" <= $1::date
+            and (
+              "t2"."division_code" >= $1::text
+              and "t2"."division_code" < $2::text
+            )
+            and "t2"."valid_from" <= $3::date
             and (
               "t2"."valid_to" is null
-              or "t2"."valid_to" > $1::date
+              or "t2"."valid_to" > $3::date
             )
             and (
               not exists (
@@ -24,12 +28,12 @@ select
                   "household_status_period" "t3"
                 where
                   "t3"."owner_id" = "t2"."id"
-                  and "t3"."valid_from" <= $1::date
+                  and "t3"."valid_from" <= $3::date
                   and (
                     "t3"."valid_to" is null
-                    or "t3"."valid_to" > $1::date
+                    or "t3"."valid_to" > $3::date
                   )
-                  and "t3"."value" = $2
+                  and "t3"."value" = $4
               )
             )
         ) || ',"aggregate":' || (
@@ -55,10 +59,14 @@ select
                   where
                     "t5"."division_code" >= "t0"."code"
                     and "t5"."division_code" < "t0"."code" || ':'
-                    and "t5"."valid_from" <= $1::date
+                    and (
+                      "t5"."division_code" >= $1::text
+                      and "t5"."division_code" < $2::text
+                    )
+                    and "t5"."valid_from" <= $3::date
                     and (
                       "t5"."valid_to" is null
-                      or "t5"."valid_to" > $1::date
+                      or "t5"."valid_to" > $3::date
                     )
                     and (
                       not exists (
@@ -68,12 +76,12 @@ select
                           "household_status_period" "t6"
                         where
                           "t6"."owner_id" = "t5"."id"
-                          and "t6"."valid_from" <= $1::date
+                          and "t6"."valid_from" <= $3::date
                           and (
                             "t6"."valid_to" is null
-                            or "t6"."valid_to" > $1::date
+                            or "t6"."valid_to" > $3::date
                           )
-                          and "t6"."value" = $3
+                          and "t6"."value" = $5
                       )
                     )
                   group by
@@ -108,10 +116,14 @@ select
                   where
                     "t7"."division_code" >= "t0"."code"
                     and "t7"."division_code" < "t0"."code" || ':'
-                    and "t7"."valid_from" <= $1::date
+                    and (
+                      "t7"."division_code" >= $1::text
+                      and "t7"."division_code" < $2::text
+                    )
+                    and "t7"."valid_from" <= $3::date
                     and (
                       "t7"."valid_to" is null
-                      or "t7"."valid_to" > $1::date
+                      or "t7"."valid_to" > $3::date
                     )
                     and (
                       not exists (
@@ -121,12 +133,12 @@ select
                           "household_status_period" "t8"
                         where
                           "t8"."owner_id" = "t7"."id"
-                          and "t8"."valid_from" <= $1::date
+                          and "t8"."valid_from" <= $3::date
                           and (
                             "t8"."valid_to" is null
-                            or "t8"."valid_to" > $1::date
+                            or "t8"."valid_to" > $3::date
                           )
-                          and "t8"."value" = $4
+                          and "t8"."value" = $6
                       )
                     )
                   group by
@@ -148,10 +160,10 @@ select
                           "village" "t10"
                         where
                           "t10"."id" = "a"."k0"
-                          and "t10"."valid_from" <= $1::date
+                          and "t10"."valid_from" <= $3::date
                           and (
                             "t10"."valid_to" is null
-                            or "t10"."valid_to" > $1::date
+                            or "t10"."valid_to" > $3::date
                           )
                       ),
                       'null'
@@ -173,10 +185,14 @@ select
                   where
                     "t9"."division_code" >= "t0"."code"
                     and "t9"."division_code" < "t0"."code" || ':'
-                    and "t9"."valid_from" <= $1::date
+                    and (
+                      "t9"."division_code" >= $1::text
+                      and "t9"."division_code" < $2::text
+                    )
+                    and "t9"."valid_from" <= $3::date
                     and (
                       "t9"."valid_to" is null
-                      or "t9"."valid_to" > $1::date
+                      or "t9"."valid_to" > $3::date
                     )
                     and (
                       not exists (
@@ -186,12 +202,12 @@ select
                           "household_status_period" "t11"
                         where
                           "t11"."owner_id" = "t9"."id"
-                          and "t11"."valid_from" <= $1::date
+                          and "t11"."valid_from" <= $3::date
                           and (
                             "t11"."valid_to" is null
-                            or "t11"."valid_to" > $1::date
+                            or "t11"."valid_to" > $3::date
                           )
-                          and "t11"."value" = $5
+                          and "t11"."value" = $7
                       )
                     )
                   group by
@@ -211,10 +227,14 @@ select
               where
                 "t4"."division_code" >= "t0"."code"
                 and "t4"."division_code" < "t0"."code" || ':'
-                and "t4"."valid_from" <= $1::date
+                and (
+                  "t4"."division_code" >= $1::text
+                  and "t4"."division_code" < $2::text
+                )
+                and "t4"."valid_from" <= $3::date
                 and (
                   "t4"."valid_to" is null
-                  or "t4"."valid_to" > $1::date
+                  or "t4"."valid_to" > $3::date
                 )
                 and (
                   not exists (
@@ -224,12 +244,12 @@ select
                       "household_status_period" "t12"
                     where
                       "t12"."owner_id" = "t4"."id"
-                      and "t12"."valid_from" <= $1::date
+                      and "t12"."valid_from" <= $3::date
                       and (
                         "t12"."valid_to" is null
-                        or "t12"."valid_to" > $1::date
+                        or "t12"."valid_to" > $3::date
                       )
-                      and "t12"."value" = $6
+                      and "t12"."value" = $8
                   )
                 )
             ) a
@@ -237,12 +257,18 @@ select
       from
         "township" "t0"
       where
-        "t0"."code" = $7
-        and "t0"."valid_from" <= $1::date
+        "t0"."code" = $9
+        and "t0"."valid_from" <= $3::date
         and (
           "t0"."valid_to" is null
-          or "t0"."valid_to" > $1::date
+          or "t0"."valid_to" > $3::date
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

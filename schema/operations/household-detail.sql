@@ -13,10 +13,14 @@ select
               where
                 "t1"."household_id" = "t0"."id"
                 and "t1"."relation" = 'HEAD'
-                and "t1"."valid_from" <= $1::date
+                and (
+                  "t1"."division_code" >= $1::text
+                  and "t1"."division_code" < $2::text
+                )
+                and "t1"."valid_from" <= $3::date
                 and (
                   "t1"."valid_to" is null
-                  or "t1"."valid_to" > $1::date
+                  or "t1"."valid_to" > $3::date
                 )
               order by
                 "t1"."id"
@@ -34,10 +38,10 @@ select
                 "household_status_period" "t2"
               where
                 "t2"."owner_id" = "t0"."id"
-                and "t2"."valid_from" <= $1::date
+                and "t2"."valid_from" <= $3::date
                 and (
                   "t2"."valid_to" is null
-                  or "t2"."valid_to" > $1::date
+                  or "t2"."valid_to" > $3::date
                 )
               order by
                 "t2"."id"
@@ -57,10 +61,10 @@ select
                     "township" "t4"
                   where
                     "t4"."id" = "t3"."township_id"
-                    and "t4"."valid_from" <= $1::date
+                    and "t4"."valid_from" <= $3::date
                     and (
                       "t4"."valid_to" is null
-                      or "t4"."valid_to" > $1::date
+                      or "t4"."valid_to" > $3::date
                     )
                 ),
                 'null'
@@ -69,10 +73,10 @@ select
               "village" "t3"
             where
               "t3"."id" = "t0"."village_id"
-              and "t3"."valid_from" <= $1::date
+              and "t3"."valid_from" <= $3::date
               and (
                 "t3"."valid_to" is null
-                or "t3"."valid_to" > $1::date
+                or "t3"."valid_to" > $3::date
               )
           ),
           'null'
@@ -84,10 +88,10 @@ select
               "hamlet" "t5"
             where
               "t5"."id" = "t0"."hamlet_id"
-              and "t5"."valid_from" <= $1::date
+              and "t5"."valid_from" <= $3::date
               and (
                 "t5"."valid_to" is null
-                or "t5"."valid_to" > $1::date
+                or "t5"."valid_to" > $3::date
               )
           ),
           'null'
@@ -100,10 +104,14 @@ select
                 "household_member" "t7"
               where
                 "t7"."household_id" = "t0"."id"
-                and "t7"."valid_from" <= $1::date
+                and (
+                  "t7"."division_code" >= $1::text
+                  and "t7"."division_code" < $2::text
+                )
+                and "t7"."valid_from" <= $3::date
                 and (
                   "t7"."valid_to" is null
-                  or "t7"."valid_to" > $1::date
+                  or "t7"."valid_to" > $3::date
                 )
             ) || ',"nodes":[' || coalesce(string_agg("p"."c0", ','), '') || ']}'
           from
@@ -114,10 +122,14 @@ select
                 "household_member" "t6"
               where
                 "t6"."household_id" = "t0"."id"
-                and "t6"."valid_from" <= $1::date
+                and (
+                  "t6"."division_code" >= $1::text
+                  and "t6"."division_code" < $2::text
+                )
+                and "t6"."valid_from" <= $3::date
                 and (
                   "t6"."valid_to" is null
-                  or "t6"."valid_to" > $1::date
+                  or "t6"."valid_to" > $3::date
                 )
               order by
                 "t6"."id"
@@ -139,6 +151,10 @@ select
                 "household_income" "t8"
               where
                 "t8"."household_id" = "t0"."id"
+                and (
+                  "t8"."division_code" >= $1::text
+                  and "t8"."division_code" < $2::text
+                )
               order by
                 "t8"."year" desc,
                 "t8"."id" desc
@@ -159,10 +175,10 @@ select
                       "industry_entity" "t10"
                     where
                       "t10"."id" = "t9"."entity_id"
-                      and "t10"."valid_from" <= $1::date
+                      and "t10"."valid_from" <= $3::date
                       and (
                         "t10"."valid_to" is null
-                        or "t10"."valid_to" > $1::date
+                        or "t10"."valid_to" > $3::date
                       )
                   ),
                   'null'
@@ -171,10 +187,14 @@ select
                 "benefit_link" "t9"
               where
                 "t9"."household_id" = "t0"."id"
-                and "t9"."valid_from" <= $1::date
+                and (
+                  "t9"."division_code" >= $1::text
+                  and "t9"."division_code" < $2::text
+                )
+                and "t9"."valid_from" <= $3::date
                 and (
                   "t9"."valid_to" is null
-                  or "t9"."valid_to" > $1::date
+                  or "t9"."valid_to" > $3::date
                 )
               order by
                 "t9"."id"
@@ -193,23 +213,27 @@ select
                       '{"code":"' || ("t12"."code")::text || '","kind":"' || ("t12"."kind")::text || '","leader":' || coalesce(
                         (
                           select
-                            '{"code":"' || ("t13"."code")::text || '","name":' || coalesce(
+                            '{"code":"' || ("t15"."code")::text || '","name":' || coalesce(
                               to_json(
                                 (
                                   select
-                                    "t14"."name"
+                                    "t16"."name"
                                   from
-                                    "household_member" "t14"
+                                    "household_member" "t16"
                                   where
-                                    "t14"."household_id" = "t13"."id"
-                                    and "t14"."relation" = 'HEAD'
-                                    and "t14"."valid_from" <= $1::date
+                                    "t16"."household_id" = "t15"."id"
+                                    and "t16"."relation" = 'HEAD'
                                     and (
-                                      "t14"."valid_to" is null
-                                      or "t14"."valid_to" > $1::date
+                                      "t16"."division_code" >= $1::text
+                                      and "t16"."division_code" < $2::text
+                                    )
+                                    and "t16"."valid_from" <= $3::date
+                                    and (
+                                      "t16"."valid_to" is null
+                                      or "t16"."valid_to" > $3::date
                                     )
                                   order by
-                                    "t14"."id"
+                                    "t16"."id"
                                   limit
                                     1
                                 )
@@ -217,13 +241,17 @@ select
                               'null'
                             ) || '}'
                           from
-                            "household" "t13"
+                            "household" "t15"
                           where
-                            "t13"."id" = "t12"."leader_id"
-                            and "t13"."valid_from" <= $1::date
+                            "t15"."id" = "t12"."leader_id"
                             and (
-                              "t13"."valid_to" is null
-                              or "t13"."valid_to" > $1::date
+                              "t15"."division_code" >= $1::text
+                              and "t15"."division_code" < $2::text
+                            )
+                            and "t15"."valid_from" <= $3::date
+                            and (
+                              "t15"."valid_to" is null
+                              or "t15"."valid_to" > $3::date
                             )
                         ),
                         'null'
@@ -232,10 +260,28 @@ select
                       "mutual_group" "t12"
                     where
                       "t12"."id" = "t11"."group_id"
-                      and "t12"."valid_from" <= $1::date
+                      and (
+                        (
+                          "t12"."division_code" >= $1::text
+                          and "t12"."division_code" < $2::text
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "mutual_group_member" "t14"
+                          where
+                            "t14"."group_id" = "t12"."id"
+                            and (
+                              "t14"."division_code" >= $1::text
+                              and "t14"."division_code" < $2::text
+                            )
+                        )
+                      )
+                      and "t12"."valid_from" <= $3::date
                       and (
                         "t12"."valid_to" is null
-                        or "t12"."valid_to" > $1::date
+                        or "t12"."valid_to" > $3::date
                       )
                   ),
                   'null'
@@ -244,10 +290,14 @@ select
                 "mutual_group_member" "t11"
               where
                 "t11"."household_id" = "t0"."id"
-                and "t11"."valid_from" <= $1::date
+                and (
+                  "t11"."division_code" >= $1::text
+                  and "t11"."division_code" < $2::text
+                )
+                and "t11"."valid_from" <= $3::date
                 and (
                   "t11"."valid_to" is null
-                  or "t11"."valid_to" > $1::date
+                  or "t11"."valid_to" > $3::date
                 )
               order by
                 "t11"."id"
@@ -258,12 +308,22 @@ select
       from
         "household" "t0"
       where
-        "t0"."code" = $2
-        and "t0"."valid_from" <= $1::date
+        "t0"."code" = $4
+        and (
+          "t0"."division_code" >= $1::text
+          and "t0"."division_code" < $2::text
+        )
+        and "t0"."valid_from" <= $3::date
         and (
           "t0"."valid_to" is null
-          or "t0"."valid_to" > $1::date
+          or "t0"."valid_to" > $3::date
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

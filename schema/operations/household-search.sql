@@ -4,31 +4,39 @@ select
     with
       "t1" as materialized (
         select
-          "t6".*
+          "t7".*
         from
-          "household" "t6"
+          "household" "t7"
         where
-          "t6"."valid_from" <= $1::date
+          (
+            "t7"."division_code" >= $1::text
+            and "t7"."division_code" < $2::text
+          )
+          and "t7"."valid_from" <= $3::date
           and (
-            "t6"."valid_to" is null
-            or "t6"."valid_to" > $1::date
+            "t7"."valid_to" is null
+            or "t7"."valid_to" > $3::date
           )
           and (
-            "t6"."id" in (
+            "t7"."id" in (
               select
-                "t7"."household_id"
+                "t8"."household_id"
               from
-                "household_member" "t7"
+                "household_member" "t8"
               where
-                "t7"."relation" = 'HEAD'
-                and "t7"."valid_from" <= $1::date
+                "t8"."relation" = 'HEAD'
                 and (
-                  "t7"."valid_to" is null
-                  or "t7"."valid_to" > $1::date
+                  "t8"."division_code" >= $1::text
+                  and "t8"."division_code" < $2::text
+                )
+                and "t8"."valid_from" <= $3::date
+                and (
+                  "t8"."valid_to" is null
+                  or "t8"."valid_to" > $3::date
                 )
                 and (
-                  text_parts ("t7"."name") @> $2::text[]
-                  and position($3::text in lower("t7"."name")) > 0
+                  text_parts ("t8"."name") @> $4::text[]
+                  and position($5::text in lower("t8"."name")) > 0
                 )
               offset
                 0
@@ -37,18 +45,18 @@ select
               select
                 1
               from
-                "village" "t8"
+                "village" "t9"
               where
-                "t8"."id" = "t6"."village_id"
-                and "t8"."valid_from" <= $1::date
+                "t9"."id" = "t7"."village_id"
+                and "t9"."valid_from" <= $3::date
                 and (
-                  "t8"."valid_to" is null
-                  or "t8"."valid_to" > $1::date
+                  "t9"."valid_to" is null
+                  or "t9"."valid_to" > $3::date
                 )
                 and (
                   (
-                    "t8"."code" >= $4
-                    and "t8"."code" < $5
+                    "t9"."code" >= $6
+                    and "t9"."code" < $7
                   )
                 )
             )
@@ -96,19 +104,23 @@ select
                 to_json(
                   (
                     select
-                      "t2"."name"
+                      "t3"."name"
                     from
-                      "household_member" "t2"
+                      "household_member" "t3"
                     where
-                      "t2"."household_id" = "t0"."id"
-                      and "t2"."relation" = 'HEAD'
-                      and "t2"."valid_from" <= $1::date
+                      "t3"."household_id" = "t0"."id"
+                      and "t3"."relation" = 'HEAD'
                       and (
-                        "t2"."valid_to" is null
-                        or "t2"."valid_to" > $1::date
+                        "t3"."division_code" >= $1::text
+                        and "t3"."division_code" < $2::text
+                      )
+                      and "t3"."valid_from" <= $3::date
+                      and (
+                        "t3"."valid_to" is null
+                        or "t3"."valid_to" > $3::date
                       )
                     order by
-                      "t2"."id"
+                      "t3"."id"
                     limit
                       1
                   )
@@ -118,18 +130,18 @@ select
                 '"' || (
                   (
                     select
-                      "t3"."value"
+                      "t4"."value"
                     from
-                      "household_status_period" "t3"
+                      "household_status_period" "t4"
                     where
-                      "t3"."owner_id" = "t0"."id"
-                      and "t3"."valid_from" <= $1::date
+                      "t4"."owner_id" = "t0"."id"
+                      and "t4"."valid_from" <= $3::date
                       and (
-                        "t3"."valid_to" is null
-                        or "t3"."valid_to" > $1::date
+                        "t4"."valid_to" is null
+                        or "t4"."valid_to" > $3::date
                       )
                     order by
-                      "t3"."id"
+                      "t4"."id"
                     limit
                       1
                   )
@@ -138,30 +150,30 @@ select
               ) || ',"village":' || coalesce(
                 (
                   select
-                    '{"code":"' || ("t4"."code")::text || '","name":' || to_json("t4"."name")::text || ',"township":' || coalesce(
+                    '{"code":"' || ("t5"."code")::text || '","name":' || to_json("t5"."name")::text || ',"township":' || coalesce(
                       (
                         select
-                          '{"name":' || to_json("t5"."name")::text || '}'
+                          '{"name":' || to_json("t6"."name")::text || '}'
                         from
-                          "township" "t5"
+                          "township" "t6"
                         where
-                          "t5"."id" = "t4"."township_id"
-                          and "t5"."valid_from" <= $1::date
+                          "t6"."id" = "t5"."township_id"
+                          and "t6"."valid_from" <= $3::date
                           and (
-                            "t5"."valid_to" is null
-                            or "t5"."valid_to" > $1::date
+                            "t6"."valid_to" is null
+                            or "t6"."valid_to" > $3::date
                           )
                       ),
                       'null'
                     ) || '}'
                   from
-                    "village" "t4"
+                    "village" "t5"
                   where
-                    "t4"."id" = "t0"."village_id"
-                    and "t4"."valid_from" <= $1::date
+                    "t5"."id" = "t0"."village_id"
+                    and "t5"."valid_from" <= $3::date
                     and (
-                      "t4"."valid_to" is null
-                      or "t4"."valid_to" > $1::date
+                      "t5"."valid_to" is null
+                      or "t5"."valid_to" > $3::date
                     )
                 ),
                 'null'
@@ -171,25 +183,29 @@ select
                   'sOwAz0vJ'::text,
                   (
                     select
-                      "t9"."name"
+                      "t10"."name"
                     from
-                      "household_member" "t9"
+                      "household_member" "t10"
                     where
-                      "t9"."household_id" = "t0"."id"
-                      and "t9"."relation" = 'HEAD'
-                      and "t9"."valid_from" <= $1::date
+                      "t10"."household_id" = "t0"."id"
+                      and "t10"."relation" = 'HEAD'
                       and (
-                        "t9"."valid_to" is null
-                        or "t9"."valid_to" > $1::date
+                        "t10"."division_code" >= $1::text
+                        and "t10"."division_code" < $2::text
+                      )
+                      and "t10"."valid_from" <= $3::date
+                      and (
+                        "t10"."valid_to" is null
+                        or "t10"."valid_to" > $3::date
                       )
                     order by
-                      "t9"."id"
+                      "t10"."id"
                     limit
                       1
                   ),
                   "t0"."id"
                 )::text,
-                $6::text
+                $8::text
               ) as cursor
             from
               "t1" "t0"
@@ -198,19 +214,23 @@ select
             order by
               (
                 select
-                  "t10"."name"
+                  "t11"."name"
                 from
-                  "household_member" "t10"
+                  "household_member" "t11"
                 where
-                  "t10"."household_id" = "t0"."id"
-                  and "t10"."relation" = 'HEAD'
-                  and "t10"."valid_from" <= $1::date
+                  "t11"."household_id" = "t0"."id"
+                  and "t11"."relation" = 'HEAD'
                   and (
-                    "t10"."valid_to" is null
-                    or "t10"."valid_to" > $1::date
+                    "t11"."division_code" >= $1::text
+                    and "t11"."division_code" < $2::text
+                  )
+                  and "t11"."valid_from" <= $3::date
+                  and (
+                    "t11"."valid_to" is null
+                    or "t11"."valid_to" > $3::date
                   )
                 order by
-                  "t10"."id"
+                  "t11"."id"
                 limit
                   1
               ),
@@ -219,4 +239,10 @@ select
               21
           ) q
       ) p
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

@@ -7,31 +7,35 @@ select
           with
             "t2" as materialized (
               select
-                "t10".*
+                "t11".*
               from
-                "household" "t10"
+                "household" "t11"
               where
-                "t10"."division_code" >= "t0"."code"
-                and "t10"."division_code" < "t0"."code" || ':'
-                and "t10"."valid_from" <= $1::date
+                "t11"."division_code" >= "t0"."code"
+                and "t11"."division_code" < "t0"."code" || ':'
                 and (
-                  "t10"."valid_to" is null
-                  or "t10"."valid_to" > $1::date
+                  "t11"."division_code" >= $1::text
+                  and "t11"."division_code" < $2::text
+                )
+                and "t11"."valid_from" <= $3::date
+                and (
+                  "t11"."valid_to" is null
+                  or "t11"."valid_to" > $3::date
                 )
                 and (
                   exists (
                     select
                       1
                     from
-                      "household_status_period" "t11"
+                      "household_status_period" "t12"
                     where
-                      "t11"."owner_id" = "t10"."id"
-                      and "t11"."valid_from" <= $1::date
+                      "t12"."owner_id" = "t11"."id"
+                      and "t12"."valid_from" <= $3::date
                       and (
-                        "t11"."valid_to" is null
-                        or "t11"."valid_to" > $1::date
+                        "t12"."valid_to" is null
+                        or "t12"."valid_to" > $3::date
                       )
-                      and "t11"."value" = any ($2::text[])
+                      and "t12"."value" = any ($4::text[])
                   )
                 )
             )
@@ -57,46 +61,50 @@ select
                   select
                     (
                       select
-                        "t5"."value"
+                        "t6"."value"
                       from
-                        "household_status_period" "t5"
+                        "household_status_period" "t6"
                       where
-                        "t5"."owner_id" = "t4"."id"
-                        and "t5"."valid_from" <= $1::date
+                        "t6"."owner_id" = "t5"."id"
+                        and "t6"."valid_from" <= $3::date
                         and (
-                          "t5"."valid_to" is null
-                          or "t5"."valid_to" > $1::date
+                          "t6"."valid_to" is null
+                          or "t6"."valid_to" > $3::date
                         )
                       order by
-                        "t5"."id"
+                        "t6"."id"
                       limit
                         1
                     ) as "k0",
                     count(*) as "a0"
                   from
-                    "household" "t4"
+                    "household" "t5"
                   where
-                    "t4"."division_code" >= "t0"."code"
-                    and "t4"."division_code" < "t0"."code" || ':'
-                    and "t4"."valid_from" <= $1::date
+                    "t5"."division_code" >= "t0"."code"
+                    and "t5"."division_code" < "t0"."code" || ':'
                     and (
-                      "t4"."valid_to" is null
-                      or "t4"."valid_to" > $1::date
+                      "t5"."division_code" >= $1::text
+                      and "t5"."division_code" < $2::text
+                    )
+                    and "t5"."valid_from" <= $3::date
+                    and (
+                      "t5"."valid_to" is null
+                      or "t5"."valid_to" > $3::date
                     )
                     and (
                       exists (
                         select
                           1
                         from
-                          "household_status_period" "t6"
+                          "household_status_period" "t7"
                         where
-                          "t6"."owner_id" = "t4"."id"
-                          and "t6"."valid_from" <= $1::date
+                          "t7"."owner_id" = "t5"."id"
+                          and "t7"."valid_from" <= $3::date
                           and (
-                            "t6"."valid_to" is null
-                            or "t6"."valid_to" > $1::date
+                            "t7"."valid_to" is null
+                            or "t7"."valid_to" > $3::date
                           )
-                          and "t6"."value" = any ($3::text[])
+                          and "t7"."value" = any ($5::text[])
                       )
                     )
                   group by
@@ -142,19 +150,23 @@ select
                       to_json(
                         (
                           select
-                            "t7"."name"
+                            "t8"."name"
                           from
-                            "household_member" "t7"
+                            "household_member" "t8"
                           where
-                            "t7"."household_id" = "t1"."id"
-                            and "t7"."relation" = 'HEAD'
-                            and "t7"."valid_from" <= $1::date
+                            "t8"."household_id" = "t1"."id"
+                            and "t8"."relation" = 'HEAD'
                             and (
-                              "t7"."valid_to" is null
-                              or "t7"."valid_to" > $1::date
+                              "t8"."division_code" >= $1::text
+                              and "t8"."division_code" < $2::text
+                            )
+                            and "t8"."valid_from" <= $3::date
+                            and (
+                              "t8"."valid_to" is null
+                              or "t8"."valid_to" > $3::date
                             )
                           order by
-                            "t7"."id"
+                            "t8"."id"
                           limit
                             1
                         )
@@ -164,18 +176,18 @@ select
                       '"' || (
                         (
                           select
-                            "t8"."value"
+                            "t9"."value"
                           from
-                            "household_status_period" "t8"
+                            "household_status_period" "t9"
                           where
-                            "t8"."owner_id" = "t1"."id"
-                            and "t8"."valid_from" <= $1::date
+                            "t9"."owner_id" = "t1"."id"
+                            and "t9"."valid_from" <= $3::date
                             and (
-                              "t8"."valid_to" is null
-                              or "t8"."valid_to" > $1::date
+                              "t9"."valid_to" is null
+                              or "t9"."valid_to" > $3::date
                             )
                           order by
-                            "t8"."id"
+                            "t9"."id"
                           limit
                             1
                         )
@@ -184,15 +196,15 @@ select
                     ) || ',"mainCause":' || coalesce('"' || ("t1"."main_cause")::text || '"', 'null') || ',"village":' || coalesce(
                       (
                         select
-                          '{"code":"' || ("t9"."code")::text || '","name":' || to_json("t9"."name")::text || '}'
+                          '{"code":"' || ("t10"."code")::text || '","name":' || to_json("t10"."name")::text || '}'
                         from
-                          "village" "t9"
+                          "village" "t10"
                         where
-                          "t9"."id" = "t1"."village_id"
-                          and "t9"."valid_from" <= $1::date
+                          "t10"."id" = "t1"."village_id"
+                          and "t10"."valid_from" <= $3::date
                           and (
-                            "t9"."valid_to" is null
-                            or "t9"."valid_to" > $1::date
+                            "t10"."valid_to" is null
+                            or "t10"."valid_to" > $3::date
                           )
                       ),
                       'null'
@@ -202,24 +214,24 @@ select
                         'zppiZJyD'::text,
                         (
                           select
-                            "t12"."value"
+                            "t13"."value"
                           from
-                            "household_status_period" "t12"
+                            "household_status_period" "t13"
                           where
-                            "t12"."owner_id" = "t1"."id"
-                            and "t12"."valid_from" <= $1::date
+                            "t13"."owner_id" = "t1"."id"
+                            and "t13"."valid_from" <= $3::date
                             and (
-                              "t12"."valid_to" is null
-                              or "t12"."valid_to" > $1::date
+                              "t13"."valid_to" is null
+                              or "t13"."valid_to" > $3::date
                             )
                           order by
-                            "t12"."id"
+                            "t13"."id"
                           limit
                             1
                         ),
                         "t1"."code"
                       )::text,
-                      $4::text
+                      $6::text
                     ) as cursor
                   from
                     "t2" "t1"
@@ -228,18 +240,18 @@ select
                   order by
                     (
                       select
-                        "t13"."value"
+                        "t14"."value"
                       from
-                        "household_status_period" "t13"
+                        "household_status_period" "t14"
                       where
-                        "t13"."owner_id" = "t1"."id"
-                        and "t13"."valid_from" <= $1::date
+                        "t14"."owner_id" = "t1"."id"
+                        and "t14"."valid_from" <= $3::date
                         and (
-                          "t13"."valid_to" is null
-                          or "t13"."valid_to" > $1::date
+                          "t14"."valid_to" is null
+                          or "t14"."valid_to" > $3::date
                         )
                       order by
-                        "t13"."id"
+                        "t14"."id"
                       limit
                         1
                     ),
@@ -252,12 +264,18 @@ select
       from
         "township" "t0"
       where
-        "t0"."code" = $5
-        and "t0"."valid_from" <= $1::date
+        "t0"."code" = $7
+        and "t0"."valid_from" <= $3::date
         and (
           "t0"."valid_to" is null
-          or "t0"."valid_to" > $1::date
+          or "t0"."valid_to" > $3::date
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

@@ -45,7 +45,11 @@ select
           "household_income" "t1"
         where
           (
-            "t1"."year" = $1
+            "t1"."division_code" >= $1::text
+            and "t1"."division_code" < $2::text
+          )
+          and (
+            "t1"."year" = $3
             and exists (
               select
                 1
@@ -53,10 +57,14 @@ select
                 "household" "t2"
               where
                 "t2"."id" = "t1"."household_id"
-                and "t2"."valid_from" <= $2::date
+                and (
+                  "t2"."division_code" >= $1::text
+                  and "t2"."division_code" < $2::text
+                )
+                and "t2"."valid_from" <= $4::date
                 and (
                   "t2"."valid_to" is null
-                  or "t2"."valid_to" > $2::date
+                  or "t2"."valid_to" > $4::date
                 )
                 and (
                   exists (
@@ -66,15 +74,15 @@ select
                       "village" "t3"
                     where
                       "t3"."id" = "t2"."village_id"
-                      and "t3"."valid_from" <= $2::date
+                      and "t3"."valid_from" <= $4::date
                       and (
                         "t3"."valid_to" is null
-                        or "t3"."valid_to" > $2::date
+                        or "t3"."valid_to" > $4::date
                       )
                       and (
                         (
-                          "t3"."code" >= $3
-                          and "t3"."code" < $4
+                          "t3"."code" >= $5
+                          and "t3"."code" < $6
                         )
                       )
                   )
@@ -82,4 +90,10 @@ select
             )
           )
       ) a
-  ) || '}' as "r0"
+  ) || '}' as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

@@ -7,18 +7,18 @@ select
           with
             "t2" as materialized (
               select
-                "t11".*
+                "t12".*
               from
-                "industry_entity" "t11"
+                "industry_entity" "t12"
               where
-                "t11"."division_code" >= "t0"."code"
-                and "t11"."division_code" < "t0"."code" || ':'
-                and "t11"."valid_from" <= $1::date
+                "t12"."division_code" >= "t0"."code"
+                and "t12"."division_code" < "t0"."code" || ':'
+                and "t12"."valid_from" <= $1::date
                 and (
-                  "t11"."valid_to" is null
-                  or "t11"."valid_to" > $1::date
+                  "t12"."valid_to" is null
+                  or "t12"."valid_to" > $1::date
                 )
-                and ("t11"."sector" = $2)
+                and ("t12"."sector" = $2)
             )
           select
             '{"totalCount":' || (
@@ -61,30 +61,30 @@ select
                     '{"id":"IndustryEntity:' || "t1"."id"::text || '","name":' || to_json("t1"."name")::text || ',"kind":"' || ("t1"."kind")::text || '","village":' || coalesce(
                       (
                         select
-                          '{"code":"' || ("t3"."code")::text || '","name":' || to_json("t3"."name")::text || '}'
+                          '{"code":"' || ("t4"."code")::text || '","name":' || to_json("t4"."name")::text || '}'
                         from
-                          "village" "t3"
+                          "village" "t4"
                         where
-                          "t3"."id" = "t1"."village_id"
-                          and "t3"."valid_from" <= $1::date
+                          "t4"."id" = "t1"."village_id"
+                          and "t4"."valid_from" <= $1::date
                           and (
-                            "t3"."valid_to" is null
-                            or "t3"."valid_to" > $1::date
+                            "t4"."valid_to" is null
+                            or "t4"."valid_to" > $1::date
                           )
                       ),
                       'null'
                     ) || ',"upstream":' || coalesce(
                       (
                         select
-                          '{"id":"IndustryEntity:' || "t4"."id"::text || '","name":' || to_json("t4"."name")::text || ',"kind":"' || ("t4"."kind")::text || '"}'
+                          '{"id":"IndustryEntity:' || "t5"."id"::text || '","name":' || to_json("t5"."name")::text || ',"kind":"' || ("t5"."kind")::text || '"}'
                         from
-                          "industry_entity" "t4"
+                          "industry_entity" "t5"
                         where
-                          "t4"."id" = "t1"."upstream_id"
-                          and "t4"."valid_from" <= $1::date
+                          "t5"."id" = "t1"."upstream_id"
+                          and "t5"."valid_from" <= $1::date
                           and (
-                            "t4"."valid_to" is null
-                            or "t4"."valid_to" > $1::date
+                            "t5"."valid_to" is null
+                            or "t5"."valid_to" > $1::date
                           )
                       ),
                       'null'
@@ -94,6 +94,20 @@ select
                           select
                             count(*)::text
                           from
+                            "industry_entity" "t7"
+                          where
+                            "t7"."upstream_id" = "t1"."id"
+                            and "t7"."valid_from" <= $1::date
+                            and (
+                              "t7"."valid_to" is null
+                              or "t7"."valid_to" > $1::date
+                            )
+                        ) || ',"nodes":[' || coalesce(string_agg("p"."c0", ','), '') || ']}'
+                      from
+                        (
+                          select
+                            '{"id":"IndustryEntity:' || "t6"."id"::text || '","name":' || to_json("t6"."name")::text || ',"kind":"' || ("t6"."kind")::text || '"}' as "c0"
+                          from
                             "industry_entity" "t6"
                           where
                             "t6"."upstream_id" = "t1"."id"
@@ -102,22 +116,8 @@ select
                               "t6"."valid_to" is null
                               or "t6"."valid_to" > $1::date
                             )
-                        ) || ',"nodes":[' || coalesce(string_agg("p"."c0", ','), '') || ']}'
-                      from
-                        (
-                          select
-                            '{"id":"IndustryEntity:' || "t5"."id"::text || '","name":' || to_json("t5"."name")::text || ',"kind":"' || ("t5"."kind")::text || '"}' as "c0"
-                          from
-                            "industry_entity" "t5"
-                          where
-                            "t5"."upstream_id" = "t1"."id"
-                            and "t5"."valid_from" <= $1::date
-                            and (
-                              "t5"."valid_to" is null
-                              or "t5"."valid_to" > $1::date
-                            )
                           order by
-                            "t5"."id"
+                            "t6"."id"
                           limit
                             10
                         ) p
@@ -125,13 +125,17 @@ select
                       select
                         count(*)::text
                       from
-                        "benefit_link" "t8"
+                        "benefit_link" "t9"
                       where
-                        "t8"."entity_id" = "t1"."id"
-                        and "t8"."valid_from" <= $1::date
+                        "t9"."entity_id" = "t1"."id"
                         and (
-                          "t8"."valid_to" is null
-                          or "t8"."valid_to" > $1::date
+                          "t9"."division_code" >= $3::text
+                          and "t9"."division_code" < $4::text
+                        )
+                        and "t9"."valid_from" <= $1::date
+                        and (
+                          "t9"."valid_to" is null
+                          or "t9"."valid_to" > $1::date
                         )
                     ) || ',"aggregate":' || (
                       select
@@ -149,16 +153,20 @@ select
                           from
                             (
                               select
-                                "t10"."mode" as "k0",
+                                "t11"."mode" as "k0",
                                 count(*) as "a0"
                               from
-                                "benefit_link" "t10"
+                                "benefit_link" "t11"
                               where
-                                "t10"."entity_id" = "t1"."id"
-                                and "t10"."valid_from" <= $1::date
+                                "t11"."entity_id" = "t1"."id"
                                 and (
-                                  "t10"."valid_to" is null
-                                  or "t10"."valid_to" > $1::date
+                                  "t11"."division_code" >= $3::text
+                                  and "t11"."division_code" < $4::text
+                                )
+                                and "t11"."valid_from" <= $1::date
+                                and (
+                                  "t11"."valid_to" is null
+                                  or "t11"."valid_to" > $1::date
                                 )
                               group by
                                 1
@@ -171,19 +179,23 @@ select
                       from
                         (
                           select
-                            safe_integer (sum("t9"."contract_amount")) as "a0"
+                            safe_integer (sum("t10"."contract_amount")) as "a0"
                           from
-                            "benefit_link" "t9"
+                            "benefit_link" "t10"
                           where
-                            "t9"."entity_id" = "t1"."id"
-                            and "t9"."valid_from" <= $1::date
+                            "t10"."entity_id" = "t1"."id"
                             and (
-                              "t9"."valid_to" is null
-                              or "t9"."valid_to" > $1::date
+                              "t10"."division_code" >= $3::text
+                              and "t10"."division_code" < $4::text
+                            )
+                            and "t10"."valid_from" <= $1::date
+                            and (
+                              "t10"."valid_to" is null
+                              or "t10"."valid_to" > $1::date
                             )
                         ) a
                     ) || '}' || '}' as "c0",
-                    signed_cursor (json_build_array('i7YsCOjA'::text, "t1"."name", "t1"."id")::text, $3::text) as cursor
+                    signed_cursor (json_build_array('i7YsCOjA'::text, "t1"."name", "t1"."id")::text, $5::text) as cursor
                   from
                     "t2" "t1"
                   where
@@ -199,7 +211,7 @@ select
       from
         "county" "t0"
       where
-        "t0"."code" = $4
+        "t0"."code" = $6
         and "t0"."valid_from" <= $1::date
         and (
           "t0"."valid_to" is null
@@ -207,4 +219,10 @@ select
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

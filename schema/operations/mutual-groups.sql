@@ -12,10 +12,28 @@ select
                 "mutual_group" "t2"
               where
                 "t2"."village_id" = "t0"."id"
-                and "t2"."valid_from" <= $1::date
+                and (
+                  (
+                    "t2"."division_code" >= $1::text
+                    and "t2"."division_code" < $2::text
+                  )
+                  or exists (
+                    select
+                      1
+                    from
+                      "mutual_group_member" "t3"
+                    where
+                      "t3"."group_id" = "t2"."id"
+                      and (
+                        "t3"."division_code" >= $1::text
+                        and "t3"."division_code" < $2::text
+                      )
+                  )
+                )
+                and "t2"."valid_from" <= $3::date
                 and (
                   "t2"."valid_to" is null
-                  or "t2"."valid_to" > $1::date
+                  or "t2"."valid_to" > $3::date
                 )
             ) || ',"pageInfo":{"hasNextPage":' || (count(*) > 10)::text || ',"endCursor":' || coalesce(
               '"' || (
@@ -52,23 +70,27 @@ select
                     '{"code":"' || ("t1"."code")::text || '","kind":"' || ("t1"."kind")::text || '","leader":' || coalesce(
                       (
                         select
-                          '{"code":"' || ("t3"."code")::text || '","name":' || coalesce(
+                          '{"code":"' || ("t5"."code")::text || '","name":' || coalesce(
                             to_json(
                               (
                                 select
-                                  "t4"."name"
+                                  "t6"."name"
                                 from
-                                  "household_member" "t4"
+                                  "household_member" "t6"
                                 where
-                                  "t4"."household_id" = "t3"."id"
-                                  and "t4"."relation" = 'HEAD'
-                                  and "t4"."valid_from" <= $1::date
+                                  "t6"."household_id" = "t5"."id"
+                                  and "t6"."relation" = 'HEAD'
                                   and (
-                                    "t4"."valid_to" is null
-                                    or "t4"."valid_to" > $1::date
+                                    "t6"."division_code" >= $1::text
+                                    and "t6"."division_code" < $2::text
+                                  )
+                                  and "t6"."valid_from" <= $3::date
+                                  and (
+                                    "t6"."valid_to" is null
+                                    or "t6"."valid_to" > $3::date
                                   )
                                 order by
-                                  "t4"."id"
+                                  "t6"."id"
                                 limit
                                   1
                               )
@@ -76,13 +98,17 @@ select
                             'null'
                           ) || '}'
                         from
-                          "household" "t3"
+                          "household" "t5"
                         where
-                          "t3"."id" = "t1"."leader_id"
-                          and "t3"."valid_from" <= $1::date
+                          "t5"."id" = "t1"."leader_id"
                           and (
-                            "t3"."valid_to" is null
-                            or "t3"."valid_to" > $1::date
+                            "t5"."division_code" >= $1::text
+                            and "t5"."division_code" < $2::text
+                          )
+                          and "t5"."valid_from" <= $3::date
+                          and (
+                            "t5"."valid_to" is null
+                            or "t5"."valid_to" > $3::date
                           )
                       ),
                       'null'
@@ -92,38 +118,46 @@ select
                           select
                             count(*)::text
                           from
-                            "mutual_group_member" "t6"
+                            "mutual_group_member" "t8"
                           where
-                            "t6"."group_id" = "t1"."id"
-                            and "t6"."valid_from" <= $1::date
+                            "t8"."group_id" = "t1"."id"
                             and (
-                              "t6"."valid_to" is null
-                              or "t6"."valid_to" > $1::date
+                              "t8"."division_code" >= $1::text
+                              and "t8"."division_code" < $2::text
+                            )
+                            and "t8"."valid_from" <= $3::date
+                            and (
+                              "t8"."valid_to" is null
+                              or "t8"."valid_to" > $3::date
                             )
                         ) || ',"nodes":[' || coalesce(string_agg("p"."c0", ','), '') || ']}'
                       from
                         (
                           select
-                            '{"validFrom":"' || ("t5"."valid_from")::text || '","household":' || coalesce(
+                            '{"validFrom":"' || ("t7"."valid_from")::text || '","household":' || coalesce(
                               (
                                 select
-                                  '{"code":"' || ("t7"."code")::text || '","name":' || coalesce(
+                                  '{"code":"' || ("t9"."code")::text || '","name":' || coalesce(
                                     to_json(
                                       (
                                         select
-                                          "t8"."name"
+                                          "t10"."name"
                                         from
-                                          "household_member" "t8"
+                                          "household_member" "t10"
                                         where
-                                          "t8"."household_id" = "t7"."id"
-                                          and "t8"."relation" = 'HEAD'
-                                          and "t8"."valid_from" <= $1::date
+                                          "t10"."household_id" = "t9"."id"
+                                          and "t10"."relation" = 'HEAD'
                                           and (
-                                            "t8"."valid_to" is null
-                                            or "t8"."valid_to" > $1::date
+                                            "t10"."division_code" >= $1::text
+                                            and "t10"."division_code" < $2::text
+                                          )
+                                          and "t10"."valid_from" <= $3::date
+                                          and (
+                                            "t10"."valid_to" is null
+                                            or "t10"."valid_to" > $3::date
                                           )
                                         order by
-                                          "t8"."id"
+                                          "t10"."id"
                                         limit
                                           1
                                       )
@@ -133,18 +167,18 @@ select
                                     '"' || (
                                       (
                                         select
-                                          "t9"."value"
+                                          "t11"."value"
                                         from
-                                          "household_status_period" "t9"
+                                          "household_status_period" "t11"
                                         where
-                                          "t9"."owner_id" = "t7"."id"
-                                          and "t9"."valid_from" <= $1::date
+                                          "t11"."owner_id" = "t9"."id"
+                                          and "t11"."valid_from" <= $3::date
                                           and (
-                                            "t9"."valid_to" is null
-                                            or "t9"."valid_to" > $1::date
+                                            "t11"."valid_to" is null
+                                            or "t11"."valid_to" > $3::date
                                           )
                                         order by
-                                          "t9"."id"
+                                          "t11"."id"
                                         limit
                                           1
                                       )
@@ -152,41 +186,67 @@ select
                                     'null'
                                   ) || '}'
                                 from
-                                  "household" "t7"
+                                  "household" "t9"
                                 where
-                                  "t7"."id" = "t5"."household_id"
-                                  and "t7"."valid_from" <= $1::date
+                                  "t9"."id" = "t7"."household_id"
                                   and (
-                                    "t7"."valid_to" is null
-                                    or "t7"."valid_to" > $1::date
+                                    "t9"."division_code" >= $1::text
+                                    and "t9"."division_code" < $2::text
+                                  )
+                                  and "t9"."valid_from" <= $3::date
+                                  and (
+                                    "t9"."valid_to" is null
+                                    or "t9"."valid_to" > $3::date
                                   )
                               ),
                               'null'
                             ) || '}' as "c0"
                           from
-                            "mutual_group_member" "t5"
+                            "mutual_group_member" "t7"
                           where
-                            "t5"."group_id" = "t1"."id"
-                            and "t5"."valid_from" <= $1::date
+                            "t7"."group_id" = "t1"."id"
                             and (
-                              "t5"."valid_to" is null
-                              or "t5"."valid_to" > $1::date
+                              "t7"."division_code" >= $1::text
+                              and "t7"."division_code" < $2::text
+                            )
+                            and "t7"."valid_from" <= $3::date
+                            and (
+                              "t7"."valid_to" is null
+                              or "t7"."valid_to" > $3::date
                             )
                           order by
-                            "t5"."id"
+                            "t7"."id"
                           limit
                             20
                         ) p
                     ) || '}' as "c0",
-                    signed_cursor (json_build_array('qCtEQ0a2'::text, "t1"."code")::text, $2::text) as cursor
+                    signed_cursor (json_build_array('qCtEQ0a2'::text, "t1"."code")::text, $4::text) as cursor
                   from
                     "mutual_group" "t1"
                   where
                     "t1"."village_id" = "t0"."id"
-                    and "t1"."valid_from" <= $1::date
+                    and (
+                      (
+                        "t1"."division_code" >= $1::text
+                        and "t1"."division_code" < $2::text
+                      )
+                      or exists (
+                        select
+                          1
+                        from
+                          "mutual_group_member" "t12"
+                        where
+                          "t12"."group_id" = "t1"."id"
+                          and (
+                            "t12"."division_code" >= $1::text
+                            and "t12"."division_code" < $2::text
+                          )
+                      )
+                    )
+                    and "t1"."valid_from" <= $3::date
                     and (
                       "t1"."valid_to" is null
-                      or "t1"."valid_to" > $1::date
+                      or "t1"."valid_to" > $3::date
                     )
                   order by
                     "t1"."code"
@@ -198,12 +258,18 @@ select
       from
         "village" "t0"
       where
-        "t0"."code" = $3
-        and "t0"."valid_from" <= $1::date
+        "t0"."code" = $5
+        and "t0"."valid_from" <= $3::date
         and (
           "t0"."valid_to" is null
-          or "t0"."valid_to" > $1::date
+          or "t0"."valid_to" > $3::date
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

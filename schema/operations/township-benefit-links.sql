@@ -18,10 +18,14 @@ select
                         "household" "t3"
                       where
                         "t3"."village_id" = "t1"."id"
-                        and "t3"."valid_from" <= $1::date
+                        and (
+                          "t3"."division_code" >= $1::text
+                          and "t3"."division_code" < $2::text
+                        )
+                        and "t3"."valid_from" <= $3::date
                         and (
                           "t3"."valid_to" is null
-                          or "t3"."valid_to" > $1::date
+                          or "t3"."valid_to" > $3::date
                         )
                     ) || ',"nodes":[' || coalesce(string_agg("p"."c0", ','), '') || ']}'
                   from
@@ -37,10 +41,14 @@ select
                               where
                                 "t4"."household_id" = "t2"."id"
                                 and "t4"."relation" = 'HEAD'
-                                and "t4"."valid_from" <= $1::date
+                                and (
+                                  "t4"."division_code" >= $1::text
+                                  and "t4"."division_code" < $2::text
+                                )
+                                and "t4"."valid_from" <= $3::date
                                 and (
                                   "t4"."valid_to" is null
-                                  or "t4"."valid_to" > $1::date
+                                  or "t4"."valid_to" > $3::date
                                 )
                               order by
                                 "t4"."id"
@@ -58,10 +66,10 @@ select
                                 "household_status_period" "t5"
                               where
                                 "t5"."owner_id" = "t2"."id"
-                                and "t5"."valid_from" <= $1::date
+                                and "t5"."valid_from" <= $3::date
                                 and (
                                   "t5"."valid_to" is null
-                                  or "t5"."valid_to" > $1::date
+                                  or "t5"."valid_to" > $3::date
                                 )
                               order by
                                 "t5"."id"
@@ -84,10 +92,10 @@ select
                                       "industry_entity" "t7"
                                     where
                                       "t7"."id" = "t6"."entity_id"
-                                      and "t7"."valid_from" <= $1::date
+                                      and "t7"."valid_from" <= $3::date
                                       and (
                                         "t7"."valid_to" is null
-                                        or "t7"."valid_to" > $1::date
+                                        or "t7"."valid_to" > $3::date
                                       )
                                   ),
                                   'null'
@@ -96,10 +104,14 @@ select
                                 "benefit_link" "t6"
                               where
                                 "t6"."household_id" = "t2"."id"
-                                and "t6"."valid_from" <= $1::date
+                                and (
+                                  "t6"."division_code" >= $1::text
+                                  and "t6"."division_code" < $2::text
+                                )
+                                and "t6"."valid_from" <= $3::date
                                 and (
                                   "t6"."valid_to" is null
-                                  or "t6"."valid_to" > $1::date
+                                  or "t6"."valid_to" > $3::date
                                 )
                               order by
                                 "t6"."id"
@@ -111,10 +123,14 @@ select
                         "household" "t2"
                       where
                         "t2"."village_id" = "t1"."id"
-                        and "t2"."valid_from" <= $1::date
+                        and (
+                          "t2"."division_code" >= $1::text
+                          and "t2"."division_code" < $2::text
+                        )
+                        and "t2"."valid_from" <= $3::date
                         and (
                           "t2"."valid_to" is null
-                          or "t2"."valid_to" > $1::date
+                          or "t2"."valid_to" > $3::date
                         )
                       order by
                         "t2"."code"
@@ -126,10 +142,10 @@ select
                 "village" "t1"
               where
                 "t1"."township_id" = "t0"."id"
-                and "t1"."valid_from" <= $1::date
+                and "t1"."valid_from" <= $3::date
                 and (
                   "t1"."valid_to" is null
-                  or "t1"."valid_to" > $1::date
+                  or "t1"."valid_to" > $3::date
                 )
               order by
                 "t1"."code",
@@ -141,12 +157,18 @@ select
       from
         "township" "t0"
       where
-        "t0"."code" = $2
-        and "t0"."valid_from" <= $1::date
+        "t0"."code" = $4
+        and "t0"."valid_from" <= $3::date
         and (
           "t0"."valid_to" is null
-          or "t0"."valid_to" > $1::date
+          or "t0"."valid_to" > $3::date
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

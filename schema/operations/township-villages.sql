@@ -43,30 +43,30 @@ select
           with
             "t4" as materialized (
               select
-                "t12".*
+                "t15".*
               from
-                "village" "t12"
+                "village" "t15"
               where
-                "t12"."township_id" = "t0"."id"
-                and "t12"."valid_from" <= $1::date
+                "t15"."township_id" = "t0"."id"
+                and "t15"."valid_from" <= $1::date
                 and (
-                  "t12"."valid_to" is null
-                  or "t12"."valid_to" > $1::date
+                  "t15"."valid_to" is null
+                  or "t15"."valid_to" > $1::date
                 )
                 and (
                   exists (
                     select
                       1
                     from
-                      "village_deep_poverty_period" "t13"
+                      "village_deep_poverty_period" "t16"
                     where
-                      "t13"."owner_id" = "t12"."id"
-                      and "t13"."valid_from" <= $1::date
+                      "t16"."owner_id" = "t15"."id"
+                      and "t16"."valid_from" <= $1::date
                       and (
-                        "t13"."valid_to" is null
-                        or "t13"."valid_to" > $1::date
+                        "t16"."valid_to" is null
+                        or "t16"."valid_to" > $1::date
                       )
-                      and "t13"."value" = $2
+                      and "t16"."value" = $2
                   )
                 )
             )
@@ -112,18 +112,18 @@ select
                       (
                         (
                           select
-                            "t5"."value"
+                            "t6"."value"
                           from
-                            "village_deep_poverty_period" "t5"
+                            "village_deep_poverty_period" "t6"
                           where
-                            "t5"."owner_id" = "t3"."id"
-                            and "t5"."valid_from" <= $1::date
+                            "t6"."owner_id" = "t3"."id"
+                            and "t6"."valid_from" <= $1::date
                             and (
-                              "t5"."valid_to" is null
-                              or "t5"."valid_to" > $1::date
+                              "t6"."valid_to" is null
+                              or "t6"."valid_to" > $1::date
                             )
                           order by
-                            "t5"."id"
+                            "t6"."id"
                           limit
                             1
                         )
@@ -133,40 +133,62 @@ select
                       select
                         count(*)::text
                       from
-                        "household" "t7"
+                        "household" "t8"
                       where
-                        "t7"."village_id" = "t3"."id"
-                        and "t7"."valid_from" <= $1::date
+                        "t8"."village_id" = "t3"."id"
                         and (
-                          "t7"."valid_to" is null
-                          or "t7"."valid_to" > $1::date
+                          "t8"."division_code" >= $3::text
+                          and "t8"."division_code" < $4::text
+                        )
+                        and "t8"."valid_from" <= $1::date
+                        and (
+                          "t8"."valid_to" is null
+                          or "t8"."valid_to" > $1::date
                         )
                     ) || '}' || ',"hamlets":' || '{"totalCount":' || (
                       select
                         count(*)::text
                       from
-                        "hamlet" "t9"
+                        "hamlet" "t10"
                       where
-                        "t9"."village_id" = "t3"."id"
-                        and "t9"."valid_from" <= $1::date
+                        "t10"."village_id" = "t3"."id"
+                        and "t10"."valid_from" <= $1::date
                         and (
-                          "t9"."valid_to" is null
-                          or "t9"."valid_to" > $1::date
+                          "t10"."valid_to" is null
+                          or "t10"."valid_to" > $1::date
                         )
                     ) || '}' || ',"mutualGroups":' || '{"totalCount":' || (
                       select
                         count(*)::text
                       from
-                        "mutual_group" "t11"
+                        "mutual_group" "t12"
                       where
-                        "t11"."village_id" = "t3"."id"
-                        and "t11"."valid_from" <= $1::date
+                        "t12"."village_id" = "t3"."id"
                         and (
-                          "t11"."valid_to" is null
-                          or "t11"."valid_to" > $1::date
+                          (
+                            "t12"."division_code" >= $3::text
+                            and "t12"."division_code" < $4::text
+                          )
+                          or exists (
+                            select
+                              1
+                            from
+                              "mutual_group_member" "t13"
+                            where
+                              "t13"."group_id" = "t12"."id"
+                              and (
+                                "t13"."division_code" >= $3::text
+                                and "t13"."division_code" < $4::text
+                              )
+                          )
+                        )
+                        and "t12"."valid_from" <= $1::date
+                        and (
+                          "t12"."valid_to" is null
+                          or "t12"."valid_to" > $1::date
                         )
                     ) || '}' || '}' as "c0",
-                    signed_cursor (json_build_array('JceO38xG'::text, "t3"."code", "t3"."id")::text, $3::text) as cursor
+                    signed_cursor (json_build_array('JceO38xG'::text, "t3"."code", "t3"."id")::text, $5::text) as cursor
                   from
                     "t4" "t3"
                   where
@@ -182,7 +204,7 @@ select
       from
         "township" "t0"
       where
-        "t0"."code" = $4
+        "t0"."code" = $6
         and "t0"."valid_from" <= $1::date
         and (
           "t0"."valid_to" is null
@@ -190,4 +212,10 @@ select
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

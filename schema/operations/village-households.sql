@@ -12,10 +12,14 @@ select
                 "household" "t2"
               where
                 "t2"."village_id" = "t0"."id"
-                and "t2"."valid_from" <= $1::date
+                and (
+                  "t2"."division_code" >= $1::text
+                  and "t2"."division_code" < $2::text
+                )
+                and "t2"."valid_from" <= $3::date
                 and (
                   "t2"."valid_to" is null
-                  or "t2"."valid_to" > $1::date
+                  or "t2"."valid_to" > $3::date
                 )
             ) || ',"pageInfo":{"hasNextPage":' || (count(*) > 10)::text || ',"endCursor":' || coalesce(
               '"' || (
@@ -59,10 +63,14 @@ select
                           where
                             "t3"."household_id" = "t1"."id"
                             and "t3"."relation" = 'HEAD'
-                            and "t3"."valid_from" <= $1::date
+                            and (
+                              "t3"."division_code" >= $1::text
+                              and "t3"."division_code" < $2::text
+                            )
+                            and "t3"."valid_from" <= $3::date
                             and (
                               "t3"."valid_to" is null
-                              or "t3"."valid_to" > $1::date
+                              or "t3"."valid_to" > $3::date
                             )
                           order by
                             "t3"."id"
@@ -80,10 +88,10 @@ select
                             "household_status_period" "t4"
                           where
                             "t4"."owner_id" = "t1"."id"
-                            and "t4"."valid_from" <= $1::date
+                            and "t4"."valid_from" <= $3::date
                             and (
                               "t4"."valid_to" is null
-                              or "t4"."valid_to" > $1::date
+                              or "t4"."valid_to" > $3::date
                             )
                           order by
                             "t4"."id"
@@ -101,10 +109,14 @@ select
                             "household_member" "t6"
                           where
                             "t6"."household_id" = "t1"."id"
-                            and "t6"."valid_from" <= $1::date
+                            and (
+                              "t6"."division_code" >= $1::text
+                              and "t6"."division_code" < $2::text
+                            )
+                            and "t6"."valid_from" <= $3::date
                             and (
                               "t6"."valid_to" is null
-                              or "t6"."valid_to" > $1::date
+                              or "t6"."valid_to" > $3::date
                             )
                         ) || ',"nodes":[' || coalesce(string_agg("p"."c0", ','), '') || ']}'
                       from
@@ -115,10 +127,14 @@ select
                             "household_member" "t5"
                           where
                             "t5"."household_id" = "t1"."id"
-                            and "t5"."valid_from" <= $1::date
+                            and (
+                              "t5"."division_code" >= $1::text
+                              and "t5"."division_code" < $2::text
+                            )
+                            and "t5"."valid_from" <= $3::date
                             and (
                               "t5"."valid_to" is null
-                              or "t5"."valid_to" > $1::date
+                              or "t5"."valid_to" > $3::date
                             )
                           order by
                             "t5"."id"
@@ -139,10 +155,10 @@ select
                                   "industry_entity" "t8"
                                 where
                                   "t8"."id" = "t7"."entity_id"
-                                  and "t8"."valid_from" <= $1::date
+                                  and "t8"."valid_from" <= $3::date
                                   and (
                                     "t8"."valid_to" is null
-                                    or "t8"."valid_to" > $1::date
+                                    or "t8"."valid_to" > $3::date
                                   )
                               ),
                               'null'
@@ -151,10 +167,14 @@ select
                             "benefit_link" "t7"
                           where
                             "t7"."household_id" = "t1"."id"
-                            and "t7"."valid_from" <= $1::date
+                            and (
+                              "t7"."division_code" >= $1::text
+                              and "t7"."division_code" < $2::text
+                            )
+                            and "t7"."valid_from" <= $3::date
                             and (
                               "t7"."valid_to" is null
-                              or "t7"."valid_to" > $1::date
+                              or "t7"."valid_to" > $3::date
                             )
                           order by
                             "t7"."id"
@@ -162,15 +182,19 @@ select
                             5
                         ) p
                     ) || '}' as "c0",
-                    signed_cursor (json_build_array('ahULVAYG'::text, "t1"."code")::text, $2::text) as cursor
+                    signed_cursor (json_build_array('ahULVAYG'::text, "t1"."code")::text, $4::text) as cursor
                   from
                     "household" "t1"
                   where
                     "t1"."village_id" = "t0"."id"
-                    and "t1"."valid_from" <= $1::date
+                    and (
+                      "t1"."division_code" >= $1::text
+                      and "t1"."division_code" < $2::text
+                    )
+                    and "t1"."valid_from" <= $3::date
                     and (
                       "t1"."valid_to" is null
-                      or "t1"."valid_to" > $1::date
+                      or "t1"."valid_to" > $3::date
                     )
                   order by
                     "t1"."code"
@@ -182,12 +206,18 @@ select
       from
         "village" "t0"
       where
-        "t0"."code" = $3
-        and "t0"."valid_from" <= $1::date
+        "t0"."code" = $5
+        and "t0"."valid_from" <= $3::date
         and (
           "t0"."valid_to" is null
-          or "t0"."valid_to" > $1::date
+          or "t0"."valid_to" > $3::date
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

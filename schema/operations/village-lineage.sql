@@ -67,4 +67,10 @@ select
         )
     ),
     'null'
-  ) as "r0"
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
+import { errorModule } from './error-codes.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
 import { schemaTypesModule } from './schema-types.js';
@@ -7,6 +8,8 @@ import type { Scalars } from './type-text.js';
 
 export interface SdkPresetConfig {
   readonly scalars: Scalars;
+  /** The server's table of errors, `schema/errors.json`. */
+  readonly errors: string;
 }
 
 type Arguments = Types.PresetFnArgs<SdkPresetConfig>;
@@ -21,7 +24,7 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
   buildGeneratesSection(options) {
     const { schemaAst: schema, baseOutputDir, documents, presetConfig } = options;
     if (!schema) throw new Error('The schema could not be loaded.');
-    const { scalars } = presetConfig;
+    const { scalars, errors } = presetConfig;
     const sorted = documents.toSorted((a, b) => ((a.location ?? '') < (b.location ?? '') ? -1 : 1));
 
     const files = sorted.map((document) => ({ document, file: operationFile(document) }));
@@ -36,6 +39,7 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
         ),
       ),
       output(options, join(baseOutputDir, 'schema-types.ts'), [], () => schemaTypesModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorModule(errors)),
       output(options, join(baseOutputDir, 'index.ts'), [], () => index),
     ];
   },

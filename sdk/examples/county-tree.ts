@@ -1,6 +1,7 @@
 /**
  * Prints a county with its townships, their villages and the households of each:
- *   node sdk/examples/county-tree.ts http://127.0.0.1:4000/graphql [county code]
+ *   COUNTY_GRAPH_TOKEN=… node sdk/examples/county-tree.ts http://127.0.0.1:4000/graphql [county code]
+ * Without a token the public asks, who gets no number of households.
  */
 import { CountyGraphError, createClient, NetworkError, type ResultOf } from '@county-graph/sdk';
 import { CountyTreeDocument } from '@county-graph/sdk/operations';
@@ -10,8 +11,8 @@ type County = NonNullable<ResultOf<typeof CountyTreeDocument>['county']>;
 const [url = 'http://127.0.0.1:4000/graphql', code = '522628'] = process.argv.slice(2);
 
 try {
-  const client = createClient({ url });
-  const { county } = await client.request(CountyTreeDocument, { code, townships: 100, villages: 100 });
+  const client = createClient({ url, token: process.env.COUNTY_GRAPH_TOKEN });
+  const { county } = await client.request(CountyTreeDocument, { code, townships: 20, villages: 50 });
   if (county) print(county);
   else fail(`No county has the code ${code}. 没有代码为 ${code} 的县。`);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { CountyGraphError, type Failure, NotGraphQLError, type WireError } from './errors.js';
-import { isPassing, WIRE_CODES } from './wire-codes.js';
+import { WIRE_CODES } from './generated/error-codes.js';
 
 /** An HTTP answer whose body has been read. */
 export interface HttpAnswer {
@@ -72,6 +72,7 @@ function failure(first: WireError, errors: readonly WireError[], status: number)
     status,
     retryable: known?.retryable ?? isPassing(status),
     argument: said('argument'),
+    retryAfter: secondsIn(first),
     remedy: said('remedy'),
     remedyZh: said('remedyZh'),
     requestId: said('requestId'),
@@ -82,6 +83,16 @@ function failure(first: WireError, errors: readonly WireError[], status: number)
   const place = details.argument === undefined ? '' : ` at ${details.argument}`;
   const request = details.requestId === undefined ? '' : ` (request ${details.requestId})`;
   return new (known?.kind ?? CountyGraphError)(`${code}${place}: ${text}${request}`, details);
+}
+
+function secondsIn({ extensions }: WireError): number | undefined {
+  const seconds = extensions?.retryAfter;
+  return typeof seconds === 'number' ? seconds : undefined;
+}
+
+/** Answers of a server or a proxy that pass by themselves. */
+function isPassing(status: number): boolean {
+  return status === 429 || status === 502 || status === 503 || status === 504;
 }
 
 function notGraphQL({ status }: HttpAnswer, address: string, reason: string): NotGraphQLError {

@@ -8,6 +8,8 @@ export interface Failure {
   readonly retryable: boolean;
   /** Path of the argument or variable that caused it, such as `where.status.eq`. */
   readonly argument?: string | undefined;
+  /** Seconds after which the same request can succeed, when the server names them. */
+  readonly retryAfter?: number | undefined;
   /** What to do about it, in English and in Chinese. */
   readonly remedy?: string | undefined;
   readonly remedyZh?: string | undefined;
@@ -25,13 +27,14 @@ export interface WireError {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** Every failure of a request, other than an abort, is one of these; the classes below tell the kinds. */
+/** Every failure of a request, other than an abort, is one of these; its subclasses tell the kinds. */
 export class CountyGraphError extends Error implements Failure {
   override readonly name: string = 'CountyGraphError';
   readonly code: string;
   readonly status: number | undefined;
   readonly retryable: boolean;
   readonly argument: string | undefined;
+  readonly retryAfter: number | undefined;
   readonly remedy: string | undefined;
   readonly remedyZh: string | undefined;
   readonly requestId: string | undefined;
@@ -43,6 +46,7 @@ export class CountyGraphError extends Error implements Failure {
     this.status = failure.status;
     this.retryable = failure.retryable;
     this.argument = failure.argument;
+    this.retryAfter = failure.retryAfter;
     this.remedy = failure.remedy;
     this.remedyZh = failure.remedyZh;
     this.requestId = failure.requestId;
@@ -66,39 +70,4 @@ export class NetworkError extends CountyGraphError {
 /** Something answered, but not in GraphQL: a proxy's page, another service, a truncated body. */
 export class NotGraphQLError extends CountyGraphError {
   override readonly name = 'NotGraphQLError';
-}
-
-/** The document is not GraphQL, or asks for what the schema does not have. */
-export class DocumentError extends CountyGraphError {
-  override readonly name = 'DocumentError';
-}
-
-/** A variable or argument has a value that it cannot take; `argument` names it. */
-export class ArgumentError extends CountyGraphError {
-  override readonly name = 'ArgumentError';
-}
-
-/** A cursor does not belong to this connection and order: start again without one. */
-export class CursorError extends CountyGraphError {
-  override readonly name = 'CursorError';
-}
-
-/** The request asks for more than the server answers at once. */
-export class LimitError extends CountyGraphError {
-  override readonly name = 'LimitError';
-}
-
-/** The server does not take the HTTP request: its address, method, type or form is wrong. */
-export class RequestError extends CountyGraphError {
-  override readonly name = 'RequestError';
-}
-
-/** The server cannot answer now; trying again later may help. */
-export class UnavailableError extends CountyGraphError {
-  override readonly name = 'UnavailableError';
-}
-
-/** Something failed inside the server; `requestId` tells the operator what. */
-export class InternalError extends CountyGraphError {
-  override readonly name = 'InternalError';
 }

@@ -1,17 +1,14 @@
 export { type Client, type ClientOptions, createClient, type RequestOptions } from './client.js';
 export type { ResultOf, TypedDocument, VariablesOf } from './document.js';
+export { CountyGraphError, type Failure, NetworkError, NotGraphQLError, type WireError } from './errors.js';
 export {
   ArgumentError,
-  CountyGraphError,
   CursorError,
   DocumentError,
-  type Failure,
+  type ErrorCode,
   InternalError,
   LimitError,
-  NetworkError,
-  NotGraphQLError,
   RequestError,
   UnavailableError,
-  type WireError,
-} from './errors.js';
+} from './generated/error-codes.js';
 export type { Fetch } from './transport.js';

@@ -1,21 +1,15 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isCalendarDate } from './model/scalars.js';
+import { accessSettings, type IssuerConfig, issuerOf, missingIssuerSettings } from './settings/access.js';
+import { flag, whole } from './settings/kinds.js';
+import { type LimitsConfig, limitSettings, limitsOf, problemsBetween } from './settings/limits.js';
 
-function isLoopback(host: string): boolean {
+function isHost(text: string): boolean {
   return (
-    host === 'localhost' || (isIPv4(host) && host.startsWith('127.')) || (isIPv6(host) && host === '::1')
+    isIP(text) !== 0 || /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i.test(text)
   );
-}
-
-function whole(low: number, high: number, unit: string) {
-  const words = `takes a whole number of ${unit} from ${low} to ${high}`;
-  return z
-    .string()
-    .regex(/^\d{1,10}$/, words)
-    .transform(Number)
-    .refine((value) => value >= low && value <= high, words);
 }
 
 function isWebAddress(text: string): boolean {
@@ -30,10 +24,6 @@ function decodes(text: string): boolean {
   }
 }
 
-function flag() {
-  return z.enum(['true', 'false'], 'takes true or false');
-}
-
 const HEADER_LIST = 'takes name=value pairs with commas between them, each value percent-encoded';
 
 const settings = {
@@ -43,10 +33,9 @@ const settings = {
     .transform(Number)
     .refine((port) => port <= 65_535, 'takes a port from 0 to 65535; 0 lets the system choose')
     .default(4000),
-  // Household records have no access control yet, so no other machine may reach them.
   HOST: z
     .string()
-    .refine(isLoopback, 'takes a loopback address (127.0.0.1, ::1 or localhost) until access control exists')
+    .refine(isHost, 'takes an address or a name of this machine, for example 127.0.0.1')
     .default('127.0.0.1'),
   DATABASE_URL: z
     .string()
@@ -62,13 +51,14 @@ const settings = {
   POOL_SIZE: whole(1, 200, 'connections').default(10),
   STATEMENT_TIMEOUT: whole(100, 600_000, 'milliseconds').default(10_000),
   PREPARED_STATEMENTS: flag().default('true'),
-  BODY_LIMIT: whole(1_024, 16_777_216, 'bytes').default(262_144),
+  ...limitSettings,
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
       'takes trace, debug, info, warn, error or silent',
     )
     .default('info'),
+  ...accessSettings,
   METRICS: flag().default('true'),
   EXPLAIN: flag().optional(),
   // OpenTelemetry's own names and forms: opentelemetry.io/docs/specs/otel/protocol/exporter.
@@ -90,9 +80,9 @@ const settings = {
 };
 
 /** Values that no message repeats. */
-const SECRET = new Set(['DATABASE_URL', 'OTEL_EXPORTER_OTLP_HEADERS']);
+const SECRET = new Set(['DATABASE_URL', 'AUTH_JWKS_URL', 'OTEL_EXPORTER_OTLP_HEADERS']);
 
-export interface Config {
+export interface Config extends LimitsConfig {
   readonly port: number;
   readonly host: string;
   /** PostgreSQL server; the embedded database when there is none. */
@@ -109,9 +99,9 @@ export interface Config {
   readonly statementTimeout: number;
   /** Run statements under names; off behind a pooler that gives each transaction another session. */
   readonly preparedStatements: boolean;
-  /** Largest request body, in bytes. */
-  readonly bodyLimit: number;
   readonly logLevel: string;
+  /** Whose JWTs are believed; beside the demo's own over the demo county. */
+  readonly issuer?: IssuerConfig;
   /** Serve `/metrics`. */
   readonly metrics: boolean;
   /** Let requests ask for their statement and its plan; when not given, over the demo county only. */
@@ -158,7 +148,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
   }
   const { data } = parsed;
+  const limits = limitsOf(data);
+  const problems = [...problemsBetween(limits), ...missingIssuerSettings(data)];
+  if (problems.length > 0) throw new ConfigError(problems);
+  const issuer = issuerOf(data);
   return {
+    ...limits,
     port: data.PORT,
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),
@@ -167,7 +162,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     poolSize: data.POOL_SIZE,
     statementTimeout: data.STATEMENT_TIMEOUT,
     preparedStatements: data.PREPARED_STATEMENTS === 'true',
-    bodyLimit: data.BODY_LIMIT,
     logLevel: data.LOG_LEVEL,
     metrics: data.METRICS === 'true',
     ...(data.EXPLAIN ? { explain: data.EXPLAIN === 'true' } : {}),
@@ -181,6 +175,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
           },
         }
       : {}),
+    ...(issuer ? { issuer } : {}),
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
     ...(data.REFERENCE_DATE ? { referenceDate: data.REFERENCE_DATE } : {}),
   };

@@ -1,6 +1,49 @@
+/** What codes have in common for a program that meets them: the SDK has a class for each. */
+export const ERROR_KINDS = {
+  document: {
+    text: 'The document is not GraphQL, or asks for what the schema does not have.',
+    textZh: '查询文本有误，或与 schema 不符。',
+  },
+  argument: {
+    text: 'A variable or argument has a value that it cannot take; `argument` names it.',
+    textZh: '变量或参数取值有误；argument 指明是哪一个。',
+  },
+  cursor: {
+    text: 'A cursor does not belong to this connection and order: start again without one.',
+    textZh: '游标与该连接及排序不符；请从头开始。',
+  },
+  authentication: {
+    text: 'The server does not accept the token: it is not good, or no longer so.',
+    textZh: '服务器不接受该令牌：无效或已失效。',
+  },
+  access: {
+    text: 'The caller has no right to do this.',
+    textZh: '调用者无权进行此操作。',
+  },
+  limit: {
+    text: 'The request asks for more than the server answers at once, or for now.',
+    textZh: '请求超出服务器单次或当前允许的量。',
+  },
+  request: {
+    text: 'The server does not take the HTTP request: its address, method, type or form is wrong.',
+    textZh: '服务器不接受该 HTTP 请求：地址、方法、类型或形式有误。',
+  },
+  unavailable: {
+    text: 'The server cannot answer now; trying again later may help.',
+    textZh: '服务器暂时无法应答；可稍后重试。',
+  },
+  internal: {
+    text: 'Something failed inside the server; `requestId` tells the operator what.',
+    textZh: '服务器内部错误；运维人员可凭 requestId 查明。',
+  },
+} as const;
+
+export type ErrorKind = keyof typeof ERROR_KINDS;
+
 /** Every code that a caller can meet: its HTTP status, whether to try again, the cause and the remedy. */
 export const ERRORS = {
   GRAPHQL_PARSE_FAILED: {
+    kind: 'document',
     status: 400,
     retryable: false,
     cause: 'The document is not GraphQL.',
@@ -9,6 +52,7 @@ export const ERRORS = {
     remedyZh: '请修正所指位置的语法。',
   },
   GRAPHQL_VALIDATION_FAILED: {
+    kind: 'document',
     status: 400,
     retryable: false,
     cause: 'The document asks for something that the schema does not have.',
@@ -17,6 +61,8 @@ export const ERRORS = {
     remedyZh: '请对照 schema 文档修正所指的字段、参数或值。',
   },
   BAD_USER_INPUT: {
+    kind: 'argument',
+    repeatsValues: true,
     status: 400,
     retryable: false,
     cause: 'A variable does not have the type that the operation declares.',
@@ -25,6 +71,8 @@ export const ERRORS = {
     remedyZh: '请修正所指的变量。',
   },
   INVALID_ARGUMENT: {
+    kind: 'argument',
+    repeatsValues: true,
     status: 400,
     retryable: false,
     cause: 'An argument has a value that it cannot take.',
@@ -32,7 +80,19 @@ export const ERRORS = {
     causeZh: '参数取值不合要求。',
     remedyZh: '请按参数说明修正所指参数。',
   },
+  FIELD_RIGHT_REQUIRED: {
+    kind: 'access',
+    status: 403,
+    retryable: false,
+    cause:
+      'The operation searches by a sensitive field, for which the caller has no right or names no purpose.',
+    remedy: 'Leave the condition out, or ask with a right to the field and the header X-Access-Purpose.',
+    causeZh: '按敏感字段查询需要相应权限并说明用途。',
+    remedyZh: '请去掉该条件，或以具有该字段权限的身份并通过 X-Access-Purpose 请求头说明用途后再查。',
+  },
   INVALID_CURSOR: {
+    kind: 'cursor',
+    repeatsValues: true,
     status: 400,
     retryable: false,
     cause: 'The cursor was not given out by this server for this connection and order.',
@@ -41,6 +101,7 @@ export const ERRORS = {
     remedyZh: '请原样使用同一连接、同一排序返回的游标，或从头开始。',
   },
   OPERATION_RESOLUTION_FAILURE: {
+    kind: 'document',
     status: 400,
     retryable: false,
     cause:
@@ -51,6 +112,7 @@ export const ERRORS = {
     remedyZh: '请用 operationName 指明文档中的一个操作。',
   },
   BAD_REQUEST: {
+    kind: 'request',
     status: 400,
     retryable: false,
     cause: 'The request is not a GraphQL request over HTTP.',
@@ -59,6 +121,7 @@ export const ERRORS = {
     remedyZh: '请以 application/json 发送 POST 请求，JSON 对象中须有 "query"。',
   },
   EXPLAIN_DISABLED: {
+    kind: 'request',
     status: 403,
     retryable: false,
     cause: 'The request asks for the statement and its plan, which this server does not tell.',
@@ -66,7 +129,75 @@ export const ERRORS = {
     causeZh: '该服务器未开放执行计划。',
     remedyZh: '请去掉 extensions.explain，或使用以 EXPLAIN=true 启动的开发服务器。',
   },
+  INTROSPECTION_DISABLED: {
+    kind: 'request',
+    status: 403,
+    retryable: false,
+    cause: 'The operation asks for the schema, which this server tells no public caller.',
+    remedy: 'Send a token, or read schema/schema.graphql of the release.',
+    causeZh: '该服务器不向公众提供 schema 自省。',
+    remedyZh: '请携带令牌，或查阅发布包中的 schema/schema.graphql。',
+  },
+  DOCUMENT_NOT_TRUSTED: {
+    kind: 'request',
+    status: 403,
+    retryable: false,
+    cause: 'The server answers only the documents that its operator has listed, and this is none of them.',
+    remedy: 'Use an operation of the list, unchanged, or ask the operator to add this one.',
+    causeZh: '该服务器只执行登记过的查询，此查询未登记。',
+    remedyZh: '请使用已登记的查询，或请运维人员登记。',
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    kind: 'request',
+    status: 400,
+    retryable: false,
+    cause: 'The request names a document by its identifier, and the server keeps none.',
+    remedy: 'Send the text of the document as "query".',
+    causeZh: '该服务器不保存查询，无法按标识执行。',
+    remedyZh: '请以 "query" 发送查询文本。',
+  },
+  UNAUTHENTICATED: {
+    kind: 'authentication',
+    status: 401,
+    retryable: false,
+    cause: 'The request does not carry one bearer token that this server accepts.',
+    remedy:
+      'Send one header "Authorization: Bearer <token>" with a valid token, or none to be answered as the public.',
+    causeZh: '请求未携带本服务器认可的令牌。',
+    remedyZh: '请用一个 "Authorization: Bearer <令牌>" 请求头携带有效令牌；不携带则按公众身份应答。',
+  },
+  TOKEN_EXPIRED: {
+    kind: 'authentication',
+    status: 401,
+    retryable: false,
+    cause: 'The token has expired.',
+    remedy: 'Get a new token and send the request again.',
+    causeZh: '令牌已过期。',
+    remedyZh: '请获取新令牌后重试。',
+  },
+  TOKEN_REVOKED: {
+    kind: 'authentication',
+    status: 401,
+    retryable: false,
+    cause: 'The token was revoked.',
+    remedy: 'Ask the administrator for a new one.',
+    causeZh: '令牌已被撤销。',
+    remedyZh: '请向系统管理员申请新令牌。',
+  },
+  INVALID_PURPOSE: {
+    kind: 'request',
+    status: 400,
+    retryable: false,
+    cause: 'The header X-Access-Purpose is not a purpose that can be logged.',
+    remedy:
+      'Send it once, with 4 to 200 characters of text on one line. Browsers cannot put Chinese into a header as it is: ' +
+      'percent-encode the text (encodeURIComponent), and write a plain % as %25.',
+    causeZh: '请求头 X-Access-Purpose 不是可记录的用途说明。',
+    remedyZh:
+      '请只发送一个，内容为 4 至 200 个字符的单行文字。浏览器无法在请求头中直接发送中文：请用 encodeURIComponent 编码，百分号写作 %25。',
+  },
   METHOD_NOT_ALLOWED: {
+    kind: 'request',
     status: 405,
     retryable: false,
     cause: 'The address does not take this HTTP method.',
@@ -75,14 +206,16 @@ export const ERRORS = {
     remedyZh: '查询请使用 GET 或 POST。',
   },
   UNSUPPORTED_MEDIA_TYPE: {
+    kind: 'request',
     status: 415,
     retryable: false,
-    cause: 'The body is of a type that the server does not read.',
-    remedy: 'Send content-type application/json in UTF-8.',
-    causeZh: '不支持该请求体类型。',
-    remedyZh: '请使用 UTF-8 编码的 application/json。',
+    cause: 'The body is of a type, or compressed in a way, that the server does not read.',
+    remedy: 'Send content-type application/json in UTF-8, without content-encoding.',
+    causeZh: '不支持该请求体类型或压缩方式。',
+    remedyZh: '请使用 UTF-8 编码的 application/json，且不压缩。',
   },
   BODY_TOO_LARGE: {
+    kind: 'limit',
     status: 413,
     retryable: false,
     cause: 'The body is larger than the server takes.',
@@ -91,14 +224,55 @@ export const ERRORS = {
     remedyZh: '请缩减请求内容；上限见提示。',
   },
   QUERY_TOO_LARGE: {
+    kind: 'limit',
     status: 400,
     retryable: false,
-    cause: 'The operation selects more fields, or nests deeper, than the server compiles.',
+    cause:
+      'The document or its variables hold more of something than the server takes; the message says of what.',
     remedy: 'Split it into several operations.',
-    causeZh: '查询的字段数或嵌套层数超出上限。',
+    causeZh: '查询文本或变量的规模（字段、层数、别名、指令等）超出上限；具体见提示。',
     remedyZh: '请拆分为多个查询。',
   },
+  QUERY_TOO_COSTLY: {
+    kind: 'limit',
+    status: 400,
+    retryable: false,
+    cause:
+      'The operation could read more than one operation may; what it costs and the limit are in the message.',
+    remedy:
+      'Ask for smaller pages or fewer connections inside one another, or split the operation. Every answer tells its cost in extensions.cost.',
+    causeZh: '查询成本超出单次上限；成本与上限见提示。',
+    remedyZh: '请减小分页或减少嵌套的连接，或拆分查询；每个应答的 extensions.cost 均给出成本。',
+  },
+  RATE_LIMITED: {
+    kind: 'limit',
+    status: 429,
+    retryable: true,
+    cause: 'The caller has used up what it may cost for now.',
+    remedy: 'Wait for the seconds that Retry-After names. extensions.cost.remaining tells how much is left.',
+    causeZh: '该调用方的额度暂时用尽。',
+    remedyZh: '请按 Retry-After 给出的秒数等待；extensions.cost.remaining 为剩余额度。',
+  },
+  HEADERS_TOO_LARGE: {
+    kind: 'limit',
+    status: 431,
+    retryable: false,
+    cause: 'The headers of the request, with its address, are larger than the server takes.',
+    remedy: 'Send long documents and variables with POST, and fewer headers.',
+    causeZh: '请求头（含地址）超出上限。',
+    remedyZh: '较长的查询与变量请用 POST 发送，并减少请求头。',
+  },
+  REQUEST_TIMEOUT: {
+    kind: 'limit',
+    status: 408,
+    retryable: true,
+    cause: 'The request did not arrive within the time that the server waits for one.',
+    remedy: 'Send the whole request at once, over a connection that is fast enough.',
+    causeZh: '请求未能在时限内送达。',
+    remedyZh: '请一次发完请求，并确认网络状况。',
+  },
   NUMBER_TOO_LARGE: {
+    kind: 'limit',
     status: 422,
     retryable: false,
     cause: 'A sum is beyond the safe integers (2^53 - 1), so that no exact number could be given.',
@@ -107,6 +281,7 @@ export const ERRORS = {
     remedyZh: '请缩小统计范围。',
   },
   NOT_FOUND: {
+    kind: 'request',
     status: 404,
     retryable: false,
     cause: 'The server has no such address.',
@@ -115,6 +290,7 @@ export const ERRORS = {
     remedyZh: '请使用 /graphql、/health/live、/health/ready、/metrics 或 /。',
   },
   DATABASE_UNAVAILABLE: {
+    kind: 'unavailable',
     status: 503,
     retryable: true,
     cause: 'The database does not answer.',
@@ -123,6 +299,7 @@ export const ERRORS = {
     remedyZh: '请数秒后重试。',
   },
   STATEMENT_TIMEOUT: {
+    kind: 'unavailable',
     status: 503,
     retryable: true,
     cause: 'The statement took longer than the server allows.',
@@ -130,7 +307,35 @@ export const ERRORS = {
     causeZh: '查询超时。',
     remedyZh: '请减少一次查询的内容，或稍后重试。',
   },
+  DEADLINE_EXCEEDED: {
+    kind: 'unavailable',
+    status: 503,
+    retryable: true,
+    cause: 'The answer was not ready within the time that the server gives a request.',
+    remedy: 'Ask for less at once, or try again later.',
+    causeZh: '未能在时限内完成应答。',
+    remedyZh: '请减少一次查询的内容，或稍后重试。',
+  },
+  CLIENT_DISCONNECTED: {
+    kind: 'unavailable',
+    status: 499,
+    retryable: true,
+    cause: 'The caller closed the connection before the answer was ready; the statement was ended.',
+    remedy: 'Nobody reads this answer: the code stands in metrics and spans.',
+    causeZh: '调用方在应答前断开连接，语句已终止。',
+    remedyZh: '该应答无人接收，仅见于指标与跟踪。',
+  },
+  AUTH_UNAVAILABLE: {
+    kind: 'unavailable',
+    status: 503,
+    retryable: true,
+    cause: 'The issuer of the token does not answer, so its keys are not known.',
+    remedy: 'Try again after some seconds.',
+    causeZh: '令牌签发方暂无应答，无法核验令牌。',
+    remedyZh: '请数秒后重试。',
+  },
   INTERNAL: {
+    kind: 'internal',
     status: 500,
     retryable: false,
     cause: 'Something failed inside the server.',
@@ -141,8 +346,11 @@ export const ERRORS = {
 } as const satisfies Record<string, ErrorEntry>;
 
 interface ErrorEntry {
+  readonly kind: ErrorKind;
   readonly status: number;
   readonly retryable: boolean;
+  /** The message can repeat a value of the request, which can be personal data. */
+  readonly repeatsValues?: true;
   readonly cause: string;
   readonly remedy: string;
   readonly causeZh: string;
@@ -159,8 +367,12 @@ export class GraphError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly argument?: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly retryAfter?: number },
   ) {
     super(message, options);
+    this.retryAfter = options?.retryAfter;
   }
+
+  /** Seconds after which the same request can succeed. */
+  readonly retryAfter: number | undefined;
 }

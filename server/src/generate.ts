@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type GraphQLSchema, getOperationAST, getVariableValues, parse, printSchema } from 'graphql';
 import { format } from 'sql-formatter';
+import { Rights } from './access/rights.js';
 import { createMigration } from './database/migration-create.js';
+import { errorsJson, failureModes } from './failure-modes.js';
 import { graphSchema } from './graph.js';
 import { OperationReader } from './read/operation.js';
 import { summaryDefinition } from './read/summary/definition.js';
@@ -10,7 +12,7 @@ import { storedClasses } from './stored.js';
 
 /**
  * Writes what is generated from the domain and committed:
- *   generate.js schema            schema/schema.graphql, the SQL of each documented operation, and that of the summary
+ *   generate.js schema            schema/schema.graphql, the SQL of each documented operation, that of the summary, and the errors
  *   generate.js schema --check    exit 1 when a committed one is stale
  *   generate.js migration LABEL   the migration that takes the committed ones to the domain, if one is needed
  */
@@ -28,6 +30,8 @@ async function generated(): Promise<Map<URL, string>> {
       `# Generated from server/src/domain by "pnpm generate". Do not edit.\n\n${printSchema(schema)}\n`,
     ],
     [summaryFile, summaryText(schema)],
+    [new URL('errors.json', schemaFolder), errorsJson()],
+    [new URL('failure-modes.md', schemaFolder), failureModes()],
   ]);
   for (const file of readdirSync(operationFolder).filter((name) => name.endsWith('.graphql'))) {
     files.set(new URL(file.replace(/graphql$/, 'sql'), operationFolder), await sqlOf(schema, file));
@@ -41,6 +45,12 @@ function summaryText(schema: GraphQLSchema): string {
   return `${[note, ...summaryDefinition(schema).map((statement) => `${statement};`)].join('\n\n')}\n`;
 }
 
+/** Whose statements are reviewed: a township's, with the condition that keeps it to its own rows. */
+const REVIEWED = new Rights(
+  { id: 'review', name: 'review', grants: [{ role: 'TOWNSHIP', division: '522628101' }] },
+  undefined,
+);
+
 /** The statement of a documented operation, laid out for review. */
 async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
   const document = parse(readFileSync(new URL(file, operationFolder), 'utf8'));
@@ -50,7 +60,11 @@ async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
   const given = existsSync(variablesFile) ? JSON.parse(readFileSync(variablesFile, 'utf8')) : {};
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
   if (errors?.[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const reader = new OperationReader(schema, () => Promise.reject(new Error('Nothing is run.')));
+  const reader = new OperationReader(
+    schema,
+    () => Promise.reject(new Error('Nothing is run.')),
+    Number.POSITIVE_INFINITY,
+  );
   const request = {
     document,
     operation,
@@ -58,6 +72,9 @@ async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
     context: {},
     referenceDate: '',
     cursorKey: '',
+    rights: REVIEWED,
+    requestId: '',
+    introspection: false,
   };
   const statement = await reader.statementOf(request);
   const text = format(statement?.text ?? '', {

@@ -1,8 +1,32 @@
 /** The server's public door, for embedding it and for the tests. */
+
+export type { Authenticated, Authenticator } from './access/authenticator.js';
+export { PUBLIC } from './access/principal.js';
+export type { Cell } from './access/release/cell.js';
+export { suppress } from './access/release/suppress.js';
+export { releaseTables } from './access/release/tables.js';
+export { Rights } from './access/rights.js';
+export { StartRefusedError } from './access/start-rule.js';
 export { type Config, ConfigError, readConfig } from './config.js';
 export { type Database, IN_MEMORY, openDatabase } from './database/database.js';
 export { DatabaseLockedError } from './database/errors.js';
 export { pendingSchemaChanges } from './database/migrate.js';
+export { statementRunner } from './database/statements.js';
 export { FIXTURE_TOWNSHIPS } from './demo/load-demo.js';
 export { ERRORS, type ErrorCode } from './errors.js';
-export { fillDemo, openMigrated, type Progress, type RunningServer, startServer } from './main.js';
+export { graphSchema } from './graph.js';
+export { networkOf } from './http/limits/caller.js';
+export { RateLimit } from './http/limits/rate-limit.js';
+export {
+  fillDemo,
+  openMigrated,
+  type Progress,
+  publishOn,
+  type RunningServer,
+  releaseDemo,
+  startServer,
+} from './main.js';
+export { OperationReader } from './read/operation.js';
+export { newestRelease } from './read/release/newest.js';
+export type { Release } from './read/release/publish.js';
+export { ReleaseRefusedError } from './read/release/refusal.js';

@@ -1,18 +1,29 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { pino } from 'pino';
-import type { Config } from './config.js';
+import { type Logger, pino } from 'pino';
+import { Authenticator } from './access/authenticator.js';
+import { checkStart } from './access/start-rule.js';
+import { hasLiveApiToken } from './access/tokens/api-token-store.js';
+import type { TrustedIssuer } from './access/tokens/jwt.js';
+import { RemoteKeys } from './access/tokens/keys.js';
+import { type Config, ConfigError } from './config.js';
+import { cancelStatement } from './database/cancel.js';
 import { type Database, openDatabase } from './database/database.js';
 import { explainStatement } from './database/explain.js';
 import { readMarks } from './database/marks.js';
 import { migrate } from './database/migrate.js';
 import { statementRunner } from './database/statements.js';
+import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
 import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
 import { type DemoOptions, loadDemo } from './demo/load-demo.js';
 import { graphSchema } from './graph.js';
+import { TrustedDocuments } from './http/documents/trusted-documents.js';
+import { RateLimit } from './http/limits/rate-limit.js';
 import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
 import { OperationReader } from './read/operation.js';
+import { isReleased } from './read/release/newest.js';
+import { type PublishOptions, publish, type Release } from './read/release/publish.js';
 import { installSummary } from './read/summary/install.js';
 import { storedClasses } from './stored.js';
 import { exportSpans } from './tracing/export.js';
@@ -27,6 +38,9 @@ export interface RunningServer {
   /** `http://host:port`. */
   readonly url: string;
   readonly database: Database;
+  readonly authenticator: Authenticator;
+  /** Fresh tokens of the sample roles; over the demo county only. */
+  readonly demoTokens?: () => Promise<readonly SampleToken[]>;
   /** Lets requests in flight finish, then closes the database. */
   stop(): Promise<void>;
 }
@@ -62,6 +76,29 @@ export function fillDemo(
   );
 }
 
+/**
+ * Releases the numbers of a day to the public.
+ * @throws ReleaseRefusedError when the day is not after the newest release, or is still to come.
+ */
+export function publishOn(
+  database: Database,
+  date: string,
+  progress: Progress,
+  options: Pick<PublishOptions, 'anew'> = {},
+): Promise<Release> {
+  return publish(database.pool, graphSchema(), date, {
+    ...options,
+    progress: (step) => progress.step(`Releasing the numbers of ${date} · 发布统计: ${step}`),
+  });
+}
+
+/** Gives a database of the demo its release, once and when other numbers are declared; real data is left alone. */
+export async function releaseDemo(database: Database, progress: Progress): Promise<Release | undefined> {
+  const { demo } = await readMarks(database.pool);
+  if (!demo || (await isReleased(database.pool, graphSchema(), DEMO_REFERENCE_DATE))) return undefined;
+  return publishOn(database, DEMO_REFERENCE_DATE, progress, { anew: true });
+}
+
 /** config → database → graph → http. */
 export async function startServer(
   config: Config,
@@ -73,43 +110,97 @@ export async function startServer(
   const database = await openMigrated(config, progress);
   begun.defer(() => database.close());
   if (config.demo) await fillDemo(database, progress, demo);
-  const app = await serve(config, database);
+  await releaseDemo(database, progress);
+  database.limitStatements();
+  const { app, ...served } = await serve(config, database);
   begun.defer(() => app.close());
   const { address, port, family } = app.server.address() as AddressInfo;
   const running = begun.move();
   return {
+    ...served,
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     database,
     stop: () => running.disposeAsync(),
   };
 }
 
-async function serve(config: Config, database: Database): Promise<FastifyInstance> {
+interface Served extends Pick<RunningServer, 'authenticator' | 'demoTokens'> {
+  readonly app: FastifyInstance;
+}
+
+async function serve(config: Config, database: Database): Promise<Served> {
   const { pool, kind } = database;
   const { demo, cursorKey } = await readMarks(pool);
-  const fixedDate = config.referenceDate ?? (demo ? DEMO_REFERENCE_DATE : undefined);
+  await checkWhoMayCall(config, database, demo !== undefined);
+  const referenceDate = referenceDateOf(config, demo !== undefined);
   // What the database says of itself decides, so that real data is never explained by a default.
   const explains = config.explain ?? demo !== undefined;
   const metrics = config.metrics ? new Metrics() : undefined;
+  const log = pino({ level: config.logLevel }, pino.destination(2));
   const schema = graphSchema();
   const runStatement = statementRunner(pool, {
     prepared: config.preparedStatements,
+    ...(kind === 'server' ? { cancel: cancelStatement } : {}),
     ...(metrics ? { onStatement: (milliseconds: number) => metrics.observeStatement(milliseconds) } : {}),
   });
+  const ownIssuer = demo ? await demoIssuer() : undefined;
+  const authenticator = new Authenticator({
+    run: runStatement,
+    issuers: [...configuredIssuers(config, log), ...(ownIssuer ? [ownIssuer.trusted] : [])],
+    referenceDate,
+  });
+  const samples = ownIssuer ? { demoTokens: () => ownIssuer.tokens() } : {};
   const app = await httpServer({
     schema,
-    reader: new OperationReader(schema, runStatement),
+    reader: new OperationReader(schema, runStatement, config.costLimit),
+    authenticator,
+    rateLimit: new RateLimit(config.rate),
+    // The demo's people are made up, so its schema is shown to whoever plays with it.
+    publicIntrospection: config.publicIntrospection ?? (demo !== undefined || !config.production),
     cursorKey,
-    referenceDate: () => fixedDate ?? new Date().toISOString().slice(0, 10),
+    referenceDate,
     pool,
     database: kind,
     demo: demo !== undefined,
     explains,
     ...(explains ? { explain: ({ statement, values }) => explainStatement(pool, statement, values) } : {}),
     ...(metrics ? { metrics } : {}),
-    log: pino({ level: config.logLevel }, pino.destination(2)),
-    bodyLimit: config.bodyLimit,
+    ...samples,
+    log,
+    limits: config.limits,
+    corsOrigins: config.corsOrigins,
+    trustedProxies: config.trustedProxies,
+    ...(config.trustedDocuments ? { trusted: trustedDocuments(config.trustedDocuments) } : {}),
   });
   await app.listen({ host: config.host, port: config.port });
-  return app;
+  return { app, authenticator, ...samples };
+}
+
+/** Tells the date on which things are "live". */
+export function referenceDateOf({ referenceDate }: Config, demo: boolean): () => string {
+  const fixed = referenceDate ?? (demo ? DEMO_REFERENCE_DATE : undefined);
+  return () => fixed ?? new Date().toISOString().slice(0, 10);
+}
+
+/** @throws StartRefusedError */
+async function checkWhoMayCall({ host, issuer }: Config, { pool }: Database, demo: boolean): Promise<void> {
+  const today = new Date().toISOString().slice(0, 10);
+  const hasApiToken = await hasLiveApiToken(pool, today);
+  checkStart({ host, demo, hasIssuer: issuer !== undefined, hasApiToken });
+}
+
+function configuredIssuers({ issuer }: Config, log: Logger): TrustedIssuer[] {
+  if (!issuer) return [];
+  const onFailure = (err: unknown) => log.warn({ err }, 'The keys of the token issuer could not be fetched.');
+  const keys = new RemoteKeys({ url: issuer.jwksUrl, maxAge: issuer.keysMaxAge * 1_000, onFailure });
+  return [{ issuer: issuer.issuer, audience: issuer.audience, keys }];
+}
+
+function trustedDocuments(path: string): TrustedDocuments {
+  try {
+    return TrustedDocuments.read(path);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new ConfigError([`TRUSTED_DOCUMENTS names ${path}, which cannot be read: ${words}`]);
+  }
 }

@@ -54,9 +54,10 @@ export async function compareEmbedded(
   const bodies = variables.map((given) => body(given));
   const times: number[][] = servers.map(() => []);
   for (let turn = 0; turn <= options.turns; turn++) {
-    for (const [index, { origin }] of servers.entries()) {
+    for (const [index, { origin, headers }] of servers.entries()) {
       const { p50 } = await generator.send({
         origin,
+        headers,
         path,
         bodies,
         connections: 1,

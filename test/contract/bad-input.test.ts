@@ -84,13 +84,13 @@ describe('input that cannot be taken', () => {
     ],
     [
       'a NUL in a text',
-      '{ households(where: { phone: { eq: "\\u0000" } }) { totalCount } }',
+      '{ households(where: { name: { eq: "\\u0000" } }) { totalCount } }',
       'INVALID_ARGUMENT',
-      'households.where.phone.eq',
+      'households.where.name.eq',
     ],
     [
       'six order keys',
-      '{ households(orderBy: [{field:CODE},{field:NAME},{field:STATUS},{field:ID},{field:PHONE},{field:WATER}]) { totalCount } }',
+      '{ households(orderBy: [{field:CODE},{field:NAME},{field:STATUS},{field:ID},{field:RESIDENCE},{field:WATER}]) { totalCount } }',
       'INVALID_ARGUMENT',
       'households.orderBy',
     ],

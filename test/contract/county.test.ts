@@ -50,7 +50,7 @@ describe.each(DATABASES)('the demo county on %s', (database) => {
   let server: TestServer;
 
   beforeAll(async () => {
-    server = await startServer({ database, wholeCounty: true });
+    server = await startServer({ database, wholeCounty: true, environment: { COST_LIMIT: '1000000' } });
   });
 
   afterAll(() => server.stop());
@@ -80,6 +80,55 @@ describe.each(DATABASES)('the demo county on %s', (database) => {
       households: 32_040,
       industry: 2_155,
       safety: 3_204,
+    });
+  });
+
+  it('has the cadres, pairings, leaders, teams and links that the county published', async () => {
+    const found = await dataOf<Record<string, { totalCount?: number; aggregate?: { groupCount: number } }>>(
+      server.url,
+      `{
+        pairings: pairings { totalCount }
+        pairedCadres: pairings { aggregate { groupCount(by: [CADRE]) } }
+        pairedHouseholds: pairings { aggregate { groupCount(by: [HOUSEHOLD]) } }
+        helpers: cadres(where: { pairings: { some: {} } }) { totalCount }
+        helped: households(where: { pairings: { some: {} } }) { totalCount }
+        poor: households(where: { pairings: { some: {} }, status: { in: [REGISTERED_POOR, LIFTED] } }) { totalCount }
+        withAccount: households(where: { bankAccounts: { some: {} } }) { totalCount }
+        leaders: cadres(where: { rank: { eq: COUNTY }, teamMemberships: { some: { team: { kind: { in: [BATTLE, INSPECTION] } } } } }) { totalCount }
+        battleTeams: battleTeams(where: { kind: { eq: BATTLE } }) { totalCount }
+        inspectionTeams: battleTeams(where: { kind: { eq: INSPECTION } }) { totalCount }
+        coveredTownships: townships(where: { battleTeamCoverage: { some: {} } }) { totalCount }
+        ledTownships: townships(where: { responsibilityLinks: { some: { kind: { eq: LEADER_TOWNSHIP }, cadre: { rank: { eq: COUNTY } } } } }) { totalCount }
+        officialVillages: villages(where: { responsibilityLinks: { some: { kind: { eq: OFFICIAL_VILLAGE }, cadre: { rank: { eq: TOWNSHIP } } } } }) { totalCount }
+        departmentVillages: villages(where: { responsibilityLinks: { some: { kind: { eq: DEPARTMENT_VILLAGE } } } }) { totalCount }
+        departments: departments { totalCount }
+        helpingDepartments: departments(where: { responsibilityLinks: { some: {} }, cadres: { some: { pairings: { some: {} } } } }) { totalCount }
+      }`,
+    );
+    expect(
+      Object.fromEntries(
+        Object.entries(found).map(([name, { totalCount, aggregate }]) => [
+          name,
+          totalCount ?? aggregate?.groupCount,
+        ]),
+      ),
+    ).toEqual({
+      pairings: 19_060,
+      pairedCadres: 3_962,
+      pairedHouseholds: 19_060,
+      helpers: 3_962,
+      helped: 19_060,
+      poor: 19_060,
+      withAccount: 19_060,
+      leaders: 50,
+      battleTeams: 15,
+      inspectionTeams: 1,
+      coveredTownships: 15,
+      ledTownships: 15,
+      officialVillages: 193,
+      departmentVillages: 193,
+      departments: 31,
+      helpingDepartments: 31,
     });
   });
 

@@ -15,7 +15,7 @@ const live = (table: string, on = `date '${REFERENCE_DATE}'`): string =>
 async function hashOf({ pool }: Database): Promise<string> {
   const { rows } = await pool.query<{ name: string }>(
     `select relname as name from pg_class
-      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname !~ 'migrations|^setting$' order by 1`,
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relname !~ 'migrations|^setting$|^published_cell$' order by 1`,
   );
   const hash = createHash('md5');
   for (const { name } of rows) {
@@ -146,6 +146,54 @@ describe('the demo county', () => {
          where ${live('g')} group by g.id having count(*) not between 6 and 14`);
     });
 
+    test('3,962 cadres paired with 19,060 households, one each, few with more than six', async () => {
+      expect(
+        await first(`
+          select count(*) as pairings, count(distinct p.cadre_id) as cadres,
+                 count(distinct p.household_id) as households,
+                 (select count(*) from cadre c where ${live('c')}
+                    and exists (select from pairing q where q.cadre_id = c.id and ${live('q')})) as "inOffice",
+                 (select count(*) from (${householdsOnDay}) h where h.status in ('REGISTERED_POOR', 'LIFTED')
+                    and exists (select from pairing q where q.household_id = h.id and ${live('q')})) as poor
+            from pairing p where ${live('p')}`),
+      ).toEqual({ pairings: 19_060, cadres: 3_962, households: 19_060, inOffice: 3_962, poor: 19_060 });
+      const loads = await first(`
+        select min(load) as least, max(load) as most, count(*) filter (where load > 6) as large, count(*) as cadres
+          from (select count(*) as load from pairing p where ${live('p')} group by cadre_id) loads`);
+      expect(loads.least).toBeGreaterThan(1);
+      expect(loads.most).toBeLessThanOrEqual(10);
+      expect(loads.large).toBeGreaterThan(20);
+      expect(loads.large).toBeLessThan(250);
+    });
+
+    test('15 battle teams and an inspection team of 50 leaders, links to every township and village', async () => {
+      expect(
+        await first(`
+          select (select count(*) from battle_team t where t.kind = 'BATTLE' and ${live('t')}) as battle,
+                 (select count(*) from battle_team t where t.kind = 'INSPECTION' and ${live('t')}) as inspection,
+                 (select count(distinct m.cadre_id) from battle_team_member m join cadre c on c.id = m.cadre_id
+                   where c.rank = 'COUNTY' and ${live('m')} and ${live('c')}) as leaders,
+                 (select count(distinct v.township_id) from battle_team_coverage v where ${live('v')}) as covered,
+                 (select count(distinct l.township_id) from responsibility_link l join cadre c on c.id = l.cadre_id
+                   where l.kind = 'LEADER_TOWNSHIP' and c.rank = 'COUNTY' and ${live('l')}) as townships,
+                 (select count(distinct l.village_id) from responsibility_link l join cadre c on c.id = l.cadre_id
+                   where l.kind = 'OFFICIAL_VILLAGE' and c.rank = 'TOWNSHIP' and ${live('l')}) as villages,
+                 (select count(distinct l.department_id) from responsibility_link l
+                   where l.kind = 'DEPARTMENT_VILLAGE' and ${live('l')}) as departments`),
+      ).toEqual({
+        battle: 15,
+        inspection: 1,
+        leaders: 50,
+        covered: 15,
+        townships: 15,
+        villages: 193,
+        departments: 31,
+      });
+      await none(`
+        select t.name from battle_team t where ${live('t')}
+           and (select count(*) from battle_team_member m where m.team_id = t.id and m.leads and ${live('m')}) <> 1`);
+    });
+
     test('five sectors, four kinds of entities, five modes and full enrolment', async () => {
       expect(
         await first(`
@@ -175,6 +223,10 @@ describe('the demo county', () => {
                (select count(*) from mutual_group_member g where ${live('g', on)}) as memberships,
                (select count(*) from industry_entity e where ${live('e', on)}) as entities,
                (select count(*) from hamlet a where ${live('a', on)}) as hamlets,
+               (select count(*) from pairing p where ${live('p', on)}) as pairings,
+               (select count(*) from bank_account b where ${live('b', on)}) as accounts,
+               (select count(*) from responsibility_link l
+                 where l.village_id is not null and ${live('l', on)}) as links_to_villages,
                (select count(*) from household_status_period s where ${live('s', on)}) as statuses,
                (select count(*) from village_deep_poverty_period d where ${live('d', on)}) as poverty`);
       const { villages: counted, ...rest } = counts;
@@ -191,6 +243,19 @@ describe('the demo county', () => {
                (select count(*) from household_member where valid_from = birth_date and birth_date > '2014-12-31') as born
           from household`);
       for (const count of [ended, begun, left, born]) expect(count).toBeGreaterThan(250);
+    });
+
+    test('pairings, charges, memberships and accounts changed hands before the reference date', async () => {
+      const ended = await first(`
+        select (select count(*) from pairing where valid_to <= '2018-10-16') as pairings,
+               (select count(*) from bank_account where valid_to <= '2018-10-16') as accounts,
+               (select count(*) from cadre where valid_to <= '2018-10-16') as cadres,
+               (select count(*) from responsibility_link where valid_to <= '2018-10-16') as charges,
+               (select count(*) from battle_team_member where valid_to <= '2018-10-16') as memberships,
+               (select count(*) from battle_team_coverage where valid_to <= '2018-10-16') as covers,
+               (select count(*) from pairing where mode = 'TRANSFERRED') as transferred`);
+      expect(Math.min(...Object.values(ended))).toBeGreaterThan(1);
+      expect(Math.min(ended.pairings ?? 0, ended.accounts ?? 0, ended.transferred ?? 0)).toBeGreaterThan(200);
     });
 
     test('every village that begins or ends with a list is on an edge, which says what it rests on', async () => {
@@ -295,6 +360,64 @@ describe('the demo county', () => {
       expect(losses).toBeGreaterThan(0);
     });
 
+    test('7: who is poor keeps a live pairing from 2017 on, and nobody has more than ten at any time', async () => {
+      for (const date of ['2017-01-01', '2018-03-01', REFERENCE_DATE, '2019-10-31']) {
+        const on = `date '${date}'`;
+        await none(`
+          select h.code from household h
+            join household_status_period s on s.owner_id = h.id and ${live('s', on)}
+           where s.value in ('REGISTERED_POOR', 'LIFTED') and ${live('h', on)}
+             and (select count(*) from pairing p where p.household_id = h.id and ${live('p', on)}) <> 1`);
+      }
+      await none(`
+        select p.cadre_id from pairing p join pairing q on q.cadre_id = p.cadre_id and ${live('q', 'p.valid_from')}
+         group by p.cadre_id, p.id having count(*) > 10`);
+      await none(`
+        select p.id from pairing p join pairing q on q.household_id = p.household_id and q.id <> p.id
+         where p.valid_from < coalesce(q.valid_to, 'infinity') and q.valid_from < coalesce(p.valid_to, 'infinity')`);
+    });
+
+    test('change requests stand in every state, and who proposes one does not decide it', async () => {
+      const { rows } = await db.pool.query('select distinct state from change_request order by 1');
+      expect(rows.map(({ state }) => state)).toEqual([
+        'APPLIED',
+        'DRAFT',
+        'RETURNED',
+        'SUBMITTED',
+        'VALIDATED',
+      ]);
+      await none(`
+        select r.id from change_request r
+          join household h on h.id = r.household_id
+          join cadre p on p.id = r.proposer_id
+          left join cadre v on v.id = r.validator_id
+         where p.id = v.id or v.rank <> 'TOWNSHIP' or r.drafted_on < h.valid_from or r.drafted_on < p.valid_from
+            or greatest(r.drafted_on, r.submitted_on, r.decided_on) > '${REFERENCE_DATE}'`);
+      await expect(
+        db.pool.query('update change_request set validator_id = proposer_id where validator_id is not null'),
+      ).rejects.toThrow('change_request_validator_check');
+    });
+
+    test('a charge has the two ends of its kind', async () => {
+      for (const [kind, link] of [
+        ['LEADER_TOWNSHIP', 'department_id = 1'],
+        ['OFFICIAL_VILLAGE', 'cadre_id = null'],
+        ['DEPARTMENT_VILLAGE', 'township_id = 1'],
+      ]) {
+        await expect(
+          db.pool.query(`update responsibility_link set ${link} where kind = '${kind}'`),
+        ).rejects.toThrow('responsibility_link_ends_check');
+      }
+    });
+
+    test('who is chronically or seriously ill has a diagnosis, nobody else', async () => {
+      await none(`
+        select id from household_member
+         where (diagnosis is not null) <> (health in ('CHRONIC_ILLNESS', 'SERIOUS_ILLNESS'))`);
+      const { ill } = await first('select count(diagnosis) as ill from household_member');
+      expect(ill).toBeGreaterThan(5_000);
+    });
+
     test('16: villages sum to townships and to the county, by link and by code', async () => {
       await none(`
         select t.code from township t
@@ -306,11 +429,37 @@ describe('the demo county', () => {
           `select r.id from "${table}" r join village v on v.id = r.village_id where r.division_code <> v.code`,
         );
       }
-      for (const table of ['household_member', 'household_income', 'benefit_link', 'mutual_group_member']) {
+      const ofHouseholds = [
+        'household_member',
+        'household_income',
+        'benefit_link',
+        'mutual_group_member',
+        'pairing',
+        'bank_account',
+        'change_request',
+      ];
+      for (const table of ofHouseholds) {
         await none(`
           select r.id from "${table}" r join household h on h.id = r.household_id
            where r.division_code <> h.division_code`);
       }
+      await none(`
+        select c.code from cadre c left join township t on t.id = c.township_id left join village v on v.id = c.village_id
+         where c.division_code <> coalesce(v.code, t.code, '522628') or v.township_id <> t.id
+            or (c.rank = 'COUNTY') and num_nonnulls(c.department_id, c.township_id, c.village_id) > 0
+            or (c.rank = 'STAFF') and num_nonnulls(c.department_id, c.township_id) <> 1
+            or (c.rank = 'TOWNSHIP') <> (c.rank <> 'STAFF' and t.id is not null and v.id is null)
+            or (c.rank = 'VILLAGE') <> (v.id is not null)`);
+      await none(`
+        select l.id from responsibility_link l
+          left join township t on t.id = l.township_id left join village v on v.id = l.village_id
+         where l.division_code <> coalesce(t.code, v.code)`);
+      await none(`
+        select c.id from battle_team_coverage c join township t on t.id = c.township_id
+         where c.division_code <> t.code`);
+      await none(`
+        select m.id from battle_team_member m join cadre c on c.id = m.cadre_id
+         where m.division_code <> c.division_code`);
     });
 
     test('nothing outlives what it belongs to', async () => {
@@ -328,6 +477,17 @@ describe('the demo county', () => {
         ['mutual_group_member', 'mutual_group', 'group_id'],
         ['mutual_group_member', 'household', 'household_id'],
         ['village_deep_poverty_period', 'village', 'owner_id'],
+        ['cadre', 'village', 'village_id'],
+        ['cadre', 'township', 'township_id'],
+        ['cadre', 'department', 'department_id'],
+        ['battle_team_member', 'battle_team', 'team_id'],
+        ['battle_team_member', 'cadre', 'cadre_id'],
+        ['battle_team_coverage', 'battle_team', 'team_id'],
+        ['responsibility_link', 'cadre', 'cadre_id'],
+        ['responsibility_link', 'village', 'village_id'],
+        ['pairing', 'cadre', 'cadre_id'],
+        ['pairing', 'household', 'household_id'],
+        ['bank_account', 'household', 'household_id'],
       ];
       for (const [child, parent, link] of within) {
         await none(`
@@ -375,6 +535,13 @@ describe('the demo county', () => {
       select name from industry_entity where name !~ '（演示）$' and name not in ('亚狮龙集团', '清水江集团', '杉乡旅投')`);
     await none(`select contract_terms from benefit_link where contract_terms !~ '演示'`);
     await none(`select phone from household where phone !~ '^100[0-9]{8}$'`);
+    await none(`select phone from cadre where phone !~ '^100[0-9]{8}$'`);
+    await none(`select number from bank_account where number !~ '^000000' or bank !~ '演示'`);
+    await none(`select name from battle_team where name !~ '演示'`);
+    await none(`select duty from cadre where rank = 'COUNTY' and duty !~ '演示'`);
+    await none(`
+      select id from change_request
+       where concat_ws('', proposal, proposal_reason, decision_reason) !~ '演示'`);
   });
 
   test('exercises what a JSON encoder could get wrong, and both sides of 30 households a hamlet', async () => {
@@ -400,6 +567,33 @@ describe('the demo county', () => {
       select nextval(pg_get_serial_sequence('household', 'id')) as next, (select max(id) from household) as last`);
     expect(next).toBe((last ?? 0) + 1);
   });
+
+  test('gives a township the same people and pairings as a load of that township among few', async () => {
+    const part = await withFixture();
+    try {
+      for (const table of ['cadre', 'pairing', 'bank_account', 'change_request', 'responsibility_link']) {
+        const rows = `
+          select to_jsonb(r) - '{id,household_id,cadre_id,department_id,township_id,village_id,proposer_id,validator_id}'::text[]
+                 as row, h.code as household, array(
+                   select c.code from cadre c where c.id in (
+                     (to_jsonb(r) ->> 'cadre_id')::int, (to_jsonb(r) ->> 'proposer_id')::int) order by 1) as cadres
+            from "${table}" r left join household h on h.id = (to_jsonb(r) ->> 'household_id')::int
+           where left(r.division_code, 9) = any ($1) order by 1, 2, 3`;
+        const [all, some] = await Promise.all([
+          db.pool.query(rows, [FIXTURE_TOWNSHIPS]),
+          part.pool.query(rows, [FIXTURE_TOWNSHIPS]),
+        ]);
+        expect(some.rows.length).toBeGreaterThan(20);
+        expect(some.rows).toEqual(all.rows);
+      }
+      for (const table of ['department', 'battle_team']) {
+        const { rows } = await part.pool.query(`select * from "${table}" order by id`);
+        expect(rows).toEqual((await db.pool.query(`select * from "${table}" order by id`)).rows);
+      }
+    } finally {
+      await part.close();
+    }
+  }, 60_000);
 
   test('is not loaded twice', async () => {
     const before = await first('select count(*) as count from household');

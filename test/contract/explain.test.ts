@@ -79,8 +79,7 @@ describe.each(DATABASES)('extensions.explain on %s', (database) => {
 
   it('leaves the data as it is', () => {
     expect(plain.body.errors).toBeUndefined();
-    expect(plain.text).not.toContain('extensions');
-    const data = plain.text.slice(0, plain.text.lastIndexOf('}'));
+    const [data = ''] = plain.text.split(',"extensions":');
     expect(data).toContain('522628101200');
     expect(explained.text.startsWith(`${data},"extensions":`)).toBe(true);
   });
@@ -125,13 +124,13 @@ describe.each(DATABASES)('extensions.explain on %s', (database) => {
 
   it('is null when no statement ran', async () => {
     const { body } = await send(server.url, { query: '{ __typename }', extensions: { explain: true } });
-    expect(body).toEqual({ data: { __typename: 'Query' }, extensions: { explain: null } });
+    expect(body).toMatchObject({ data: { __typename: 'Query' }, extensions: { explain: null } });
   });
 
   it('takes true or false', async () => {
     const query = '{ __typename }';
     expect((await send(server.url, { query, extensions: { explain: false } })).text).toBe(
-      '{"data":{"__typename":"Query"}}\n',
+      '{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":50000,"remaining":null}}}\n',
     );
     const { status, body } = await send(server.url, { query, extensions: { explain: 'yes' } });
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);

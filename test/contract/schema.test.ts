@@ -32,7 +32,7 @@ describe('the schema', () => {
     const nouns = types
       .filter(isObjectType)
       .filter((type) => type.getInterfaces().some((face) => face === node));
-    expect(nouns).toHaveLength(12);
+    expect(nouns).toHaveLength(24);
     const untranslated = nouns.flatMap((noun) => [
       ...(HAN.test(noun.description ?? '') ? [] : [noun.name]),
       ...Object.values(noun.getFields())
@@ -55,10 +55,61 @@ describe('the schema', () => {
     expect(unitless).toEqual([]);
   });
 
+  it('finds a value that needs a right by equality alone, and neither orders nor groups by it', () => {
+    const fieldsOf = (name: string): string[] => {
+      const type = schema.getType(name);
+      return isInputObjectType(type) || isObjectType(type) ? Object.keys(type.getFields()) : [];
+    };
+    const membersOf = (name: string): string[] => {
+      const type = schema.getType(name);
+      return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+    };
+    const exact = types.filter(isInputObjectType).flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => getNamedType(field.type).name === 'ExactFilter')
+        .map((field) => `${type.name}.${field.name}`),
+    );
+    expect(exact).toEqual([
+      'BankAccountWhere.number',
+      'CadreWhere.phone',
+      'HouseholdMemberWhere.diagnosis',
+      'HouseholdMemberWhere.identityNumber',
+      'HouseholdWhere.phone',
+    ]);
+    expect(fieldsOf('ExactFilter')).toEqual(['eq', 'in']);
+    for (const path of exact) {
+      const [noun = '', column = ''] = path.split('Where.');
+      const member = column.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+      expect(membersOf(`${noun}OrderField`)).toContain('ID');
+      expect(membersOf(`${noun}OrderField`)).not.toContain(member);
+      expect(membersOf(`${noun}GroupBy`)).not.toContain(member);
+      expect(fieldsOf(`${noun}GroupKey`)).not.toContain(column);
+    }
+  });
+
+  it('lets numbers of rows be null but for divisions and entities, which everybody reads', () => {
+    const required = types
+      .filter(isObjectType)
+      .flatMap((type) => Object.entries(type.getFields()).map(([name, field]) => ({ type, name, field })))
+      .filter(
+        ({ name, field }) => /^(totalCount|count|groupCount)$/.test(name) && String(field.type) === 'Int!',
+      )
+      .map(({ type }) => type.name.replace(/(Connection|Aggregate|Group)$/, ''));
+    expect([...new Set(required)]).toEqual([
+      'County',
+      'Hamlet',
+      'IndustryEntity',
+      'Township',
+      'Village',
+      'VillageSuccession',
+    ]);
+  });
+
   it('lets whatever can be withheld be null', () => {
     const household = schema.getType('Household');
     const member = schema.getType('HouseholdMember');
-    for (const type of [household, member]) {
+    const cadre = schema.getType('Cadre');
+    for (const type of [household, member, cadre]) {
       if (!isObjectType(type)) throw new Error('Not an object type.');
       const required = Object.values(type.getFields())
         .filter((field) => String(field.type).endsWith('!') && !String(field.type).endsWith('Connection!'))

@@ -9,7 +9,7 @@ import {
 } from '@county-graph/sdk/operations';
 import { ERRORS } from '@county-graph/server';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { WIRE_CODES } from '../../sdk/dist/wire-codes.js';
+import { WIRE_CODES } from '../../sdk/dist/generated/error-codes.js';
 
 const COUNTY = '522628';
 const TOWNSHIP = '522628101';

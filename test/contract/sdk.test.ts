@@ -10,6 +10,7 @@ import {
 } from '@county-graph/sdk/operations';
 import { ERRORS } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { usualToken } from '../support/caller.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { logged, thrown } from '../support/thrown.js';
 
@@ -29,14 +30,17 @@ describe('the SDK and the server', () => {
   afterAll(() => server.stop());
 
   it('answers a documented operation with the fields that it selects', async () => {
-    const { county } = await createClient({ url }).request(CountyTreeDocument, { code: COUNTY });
+    const { county } = await createClient({ url, token: usualToken(server.url) }).request(
+      CountyTreeDocument,
+      { code: COUNTY },
+    );
     expect(county).toMatchObject({ code: COUNTY, name: '锦屏县', nameEn: 'Jinping County' });
     expect(county?.townships.totalCount).toBe(2);
     expect(county?.townships.nodes[0]?.villages.nodes[0]?.households.totalCount).toBeGreaterThan(0);
   });
 
   it('pages with the cursor of the page before', async () => {
-    const client = createClient({ url });
+    const client = createClient({ url, token: usualToken(server.url) });
     const statuses: HouseholdStatus[] = ['LIFTED', 'REGISTERED_POOR'];
     const page = async (after: string | null) => {
       const { township } = await client.request(HouseholdsByStatusDocument, {
@@ -115,7 +119,8 @@ describe('the SDK and the server', () => {
 
   it('prints the county tree in the example', async () => {
     const example = new URL('sdk/examples/county-tree.ts', root).pathname;
-    const { stdout } = await promisify(execFile)(process.execPath, [example, url]);
+    const env = { ...process.env, COUNTY_GRAPH_TOKEN: usualToken(server.url) };
+    const { stdout } = await promisify(execFile)(process.execPath, [example, url], { env });
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toBe('锦屏县 Jinping County (522628): 2 townships 个乡镇');
     expect(lines[1]).toMatch(/^ {2}茅坪镇 \(522628101\): \d+ villages 个村（居、社区）$/);

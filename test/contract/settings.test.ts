@@ -1,52 +1,43 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { ConfigError, readConfig } from '@county-graph/server';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runCli } from '../support/cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'county-graph-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const cli = new URL('../../server/dist/cli.js', import.meta.url).pathname;
-
-function run(command: string, environment: Record<string, string>) {
-  const child = spawn(process.execPath, [cli, command], {
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return {
-    child,
-    finished: Promise.all([
-      text(child.stdout),
-      text(child.stderr),
-      new Promise<number | null>((resolve) => child.once('exit', resolve)),
-    ]).then(([out, err, code]) => ({ out, err, code })),
-    /** Resolves when the output holds the words, rejects when the process ends before. */
-    said: (words: string) =>
-      new Promise<void>((resolve, reject) => {
-        let seen = '';
-        child.stdout.on('data', (chunk: Buffer) => {
-          seen += chunk.toString();
-          if (seen.includes(words)) resolve();
-        });
-        child.once('exit', () => reject(new Error(`It ended before it said "${words}".`)));
-      }),
-  };
-}
 
 describe('settings', () => {
   it.each([
     ['PORT', '70000'],
     ['PORT', 'http'],
-    ['HOST', '0.0.0.0'],
-    ['HOST', '192.168.1.5'],
+    ['HOST', 'not a host'],
+    ['HOST', '-x'],
+    ['AUTH_ISSUER', 'two words'],
+    ['AUTH_JWKS_URL', 'keys.json'],
+    ['AUTH_JWKS_URL', 'http://issuer.test/keys'],
+    ['AUTH_JWKS_URL', 'https://user:secret@issuer.test/keys'],
+    ['AUTH_KEYS_MAX_AGE', '59'],
+    ['AUTH_KEYS_MAX_AGE', '604801'],
     ['DATABASE_URL', 'mysql://x'],
     ['REFERENCE_DATE', '2018-02-30'],
     ['POOL_SIZE', '0'],
     ['STATEMENT_TIMEOUT', '5'],
     ['BODY_LIMIT', '1'],
+    ['COST_LIMIT', '5'],
+    ['RATE_LIMIT', '-1'],
+    ['RATE_BURST', '100'],
+    ['HEADER_LIMIT', '1'],
+    ['HEADERS_TIMEOUT', '20000'],
+    ['REQUEST_TIMEOUT', '1'],
+    ['DEADLINE', 'soon'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['CORS_ORIGINS', '*'],
+    ['CORS_ORIGINS', 'https://tools.example.cn/path'],
+    ['PUBLIC_INTROSPECTION', 'maybe'],
+    ['TRUSTED_DOCUMENTS', '/no/such/folder'],
     ['DEMO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
     ['PREPARED_STATEMENTS', 'on'],
@@ -72,11 +63,28 @@ describe('settings', () => {
   });
 
   it('tells every bad value at once, and no password', () => {
-    expect(() => readConfig({ PORT: 'x', HOST: 'y', DATABASE_URL: 'mysql://u:secret@h/d' })).toThrow(
+    expect(() => readConfig({ PORT: 'x', HOST: '?', DATABASE_URL: 'mysql://u:secret@h/d' })).toThrow(
       /PORT takes[\s\S]*HOST takes[\s\S]*DATABASE_URL takes/,
     );
     expect(() => readConfig({ DATABASE_URL: 'mysql://u:secret@h/d' })).not.toThrow(/secret/);
     expect(() => readConfig({ OTEL_EXPORTER_OTLP_HEADERS: 'secret' })).not.toThrow(/secret/);
+    expect(() => readConfig({ AUTH_JWKS_URL: 'https://u:secret@h/keys' })).not.toThrow(/secret/);
+  });
+
+  it('takes the settings of an issuer together or not at all', () => {
+    const all = { AUTH_ISSUER: 'i', AUTH_AUDIENCE: 'a', AUTH_JWKS_URL: 'https://h/keys' };
+    expect(readConfig(all).issuer).toEqual({
+      issuer: 'i',
+      audience: 'a',
+      jwksUrl: 'https://h/keys',
+      keysMaxAge: 21_600,
+    });
+    for (const name of Object.keys(all)) {
+      expect(() => readConfig({ ...all, [name]: '' })).toThrow(
+        new RegExp(`${name} takes a value when another`),
+      );
+    }
+    expect(readConfig({}).issuer).toBeUndefined();
   });
 
   it('has defaults for all, and takes an empty value as none', () => {
@@ -95,25 +103,31 @@ describe('settings', () => {
 
 describe('the command line', () => {
   it('ends with the message and status 1 on a bad setting, and with its usage and 2 on a bad command', async () => {
-    const bad = await run('serve', { PORT: 'x', DATA_DIR: folder }).finished;
+    const bad = await runCli(['serve'], { PORT: 'x', DATA_DIR: folder }).finished;
     expect(bad).toMatchObject({ code: 1, out: '' });
     expect(bad.err.trim().split('\n')).toHaveLength(2);
     expect(bad.err).toContain('PORT takes a port');
-    const unknown = await run('sing', {}).finished;
+    const unknown = await runCli(['sing'], {}).finished;
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain('serve');
   });
 
   it('refuses a data folder that another process uses, and gives it back at the end', async () => {
-    const settings = { DATA_DIR: join(folder, 'locked'), DEMO: 'false' };
-    const first = run('serve', settings);
+    const settings = {
+      DATA_DIR: join(folder, 'locked'),
+      DEMO: 'false',
+      AUTH_ISSUER: 'https://issuer.test',
+      AUTH_AUDIENCE: 'county-graph',
+      AUTH_JWKS_URL: 'https://issuer.test/keys',
+    };
+    const first = runCli(['serve'], settings);
     await first.said('Ctrl+C');
-    const second = await run('serve', settings).finished;
+    const second = await runCli(['serve'], settings).finished;
     expect(second.code).toBe(1);
     expect(second.err).toContain(`in use by process ${first.child.pid}`);
     first.child.kill('SIGTERM');
     expect((await first.finished).code).toBe(0);
-    const third = await run('migrate', settings).finished;
+    const third = await runCli(['migrate'], settings).finished;
     expect(third).toMatchObject({ code: 0, err: '' });
   });
 });

@@ -1,3 +1,5 @@
+import { callerHeaders } from '../support/caller.ts';
+
 /** A GraphQL request as it goes over HTTP. */
 export interface Request {
   readonly query: string;
@@ -25,7 +27,10 @@ export function comparable(text: string): string {
   return keysIn(text) === keysIn(plain) ? plain : `An object has a key twice: ${text}`;
 }
 
-/** A running server, asked over HTTP. */
+/** What the server tells of itself at the end of an answer, which the reference has no part in. */
+const COST = /,"extensions":\{"cost":\{[^}]*\}\}\}\s*$/;
+
+/** A running server, asked over HTTP; its answers without their cost. */
 export function overHttp(server: string): Answerer {
   const url = new URL('/graphql', server);
   return async (request) => {
@@ -34,9 +39,10 @@ export function overHttp(server: string): Answerer {
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
+        ...callerHeaders(server),
       },
       body: JSON.stringify(request),
     });
-    return response.text();
+    return (await response.text()).replace(COST, '}');
   };
 }

@@ -1,9 +1,11 @@
 import { Agent, request } from 'node:http';
+import type { ServedProcess } from './server.ts';
 
 /** Asks a server over connections that stay open. */
 export class LoadClient {
   readonly #agent: Agent;
   readonly #url: URL;
+  readonly #headers: Readonly<Record<string, string>>;
   readonly #bodies: readonly Buffer[];
   #next = 0;
   /** Answers that came whole and without errors, since the start. */
@@ -11,8 +13,13 @@ export class LoadClient {
   /** What else came, counted by what it was. */
   readonly failures = new Map<string, number>();
 
-  constructor(server: string, requests: readonly object[], connections: number) {
-    this.#url = new URL('/graphql', server);
+  constructor(
+    server: Pick<ServedProcess, 'url' | 'token'>,
+    requests: readonly object[],
+    connections: number,
+  ) {
+    this.#url = new URL('/graphql', server.url);
+    this.#headers = { 'content-type': 'application/json', authorization: `Bearer ${server.token}` };
     this.#bodies = requests.map((one) => Buffer.from(JSON.stringify(one)));
     this.#agent = new Agent({ keepAlive: true, maxSockets: connections });
   }
@@ -30,7 +37,7 @@ export class LoadClient {
   /** What went wrong, or undefined. */
   #send(body: Buffer): Promise<string | undefined> {
     return new Promise((resolve, reject) => {
-      const headers = { 'content-type': 'application/json', 'content-length': body.length };
+      const headers = { ...this.#headers, 'content-length': body.length };
       const sent = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (answer) => {
         const start: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => start.length === 0 && start.push(chunk));

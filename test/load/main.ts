@@ -73,7 +73,7 @@ async function run(minutes: number): Promise<boolean> {
   try {
     const server = await serveDemo(await postgres.createDatabase('soak'));
     const requests = documented.map((file) => ({ query: documentOf(file), variables: variablesOf(file) }));
-    const client = new LoadClient(server.url, requests, CONNECTIONS);
+    const client = new LoadClient(server, requests, CONNECTIONS);
     try {
       const peak = await peakOf(client);
       const rate = peak / 2;

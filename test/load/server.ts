@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 
 export interface ServedProcess {
   readonly url: string;
+  /** Of an inspection team of the county. */
+  readonly token: string;
   /** Resident memory, in bytes. */
   memory(): number;
   stop(): Promise<void>;
@@ -15,13 +17,14 @@ export async function serveDemo(databaseUrl: string): Promise<ServedProcess> {
   const cli = createRequire(import.meta.url)
     .resolve('@county-graph/server')
     .replace('index.js', 'cli.js');
-  const settings = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' };
+  const settings = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', RATE_LIMIT: '0' };
   await finished(run(cli, 'migrate', settings));
   await finished(run(cli, 'demo', settings));
   const child = run(cli, 'serve', settings);
-  const url = await urlOf(child);
+  const { url, token } = await readyOf(child);
   return {
     url,
+    token,
     memory: () => residentMemory(child),
     async stop() {
       const ended = once(child, 'exit');
@@ -43,14 +46,15 @@ async function finished(child: ChildProcess): Promise<void> {
   if (code !== 0) throw new Error(`${child.spawnargs.at(-1)} ended with ${code}.`);
 }
 
-function urlOf(child: ChildProcess): Promise<string> {
+function readyOf(child: ChildProcess): Promise<Pick<ServedProcess, 'url' | 'token'>> {
   return new Promise((resolve, reject) => {
     let text = '';
     child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready.`)));
     child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
       const [, url] = /(http:\/\/\S+)\/graphql/.exec(text) ?? [];
-      if (url) resolve(url);
+      const [, token] = /^TOKEN inspection_team (\S+)$/m.exec(text) ?? [];
+      if (url && token) resolve({ url, token });
     });
   });
 }

@@ -1,3 +1,5 @@
+import { callerHeaders } from './caller.js';
+
 /** An answer of `/graphql`, with what HTTP says of it. */
 export interface Answer {
   readonly status: number;
@@ -11,15 +13,27 @@ export interface AnsweredError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+/** Who asks, and what for; an inspection team of the county unless said. */
+export interface AskedAs {
+  /** Null for the public. */
+  readonly token?: string | null;
+  readonly purpose?: string;
+}
+
 /** Sends one operation as a client would. */
 export async function ask(
   url: string,
   query: string,
   variables: Record<string, unknown> = {},
+  { token, purpose }: AskedAs = {},
 ): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...callerHeaders(url, token),
+      ...(purpose ? { 'x-access-purpose': encodeURIComponent(purpose) } : {}),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const body = (await response.json()) as { data?: unknown; errors?: AnsweredError[] };
@@ -31,8 +45,9 @@ export async function dataOf<Shape>(
   url: string,
   query: string,
   variables: Record<string, unknown> = {},
+  as: AskedAs = {},
 ): Promise<Shape> {
-  const { data, errors } = await ask(url, query, variables);
+  const { data, errors } = await ask(url, query, variables, as);
   if (errors.length > 0) throw new Error(`The operation failed: ${JSON.stringify(errors)}`);
   return data as Shape;
 }

@@ -6,12 +6,16 @@ import {
   startServer as startRealServer,
 } from '@county-graph/server';
 import type pg from 'pg';
+import { callAs } from './caller.ts';
+import { startIssuer, type TestIssuer } from './issuer.ts';
 
 export interface ServerContents {
   /** The whole county instead of the two townships of the fixture. */
   readonly wholeCounty?: boolean;
   /** Without any rows. */
   readonly empty?: boolean;
+  /** No usual caller, so that the server has met no token and no key yet. */
+  readonly uncalled?: boolean;
   /** Settings beside those that the options decide. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -21,6 +25,9 @@ export interface TestServer {
   readonly url: string;
   /** The server's own pool. */
   readonly pool: pg.Pool;
+  readonly authenticator: RunningServer['authenticator'];
+  /** An issuer of its own that the server believes, beside the demo's. */
+  readonly issuer: TestIssuer;
   stop(): Promise<void>;
 }
 
@@ -29,17 +36,35 @@ const quiet = { step: () => undefined };
 /** Starts the real server on a free port over an empty PostgreSQL database, or over an embedded one of its own. */
 export async function startServerOver(
   databaseUrl: string | undefined,
-  { wholeCounty, empty, environment }: ServerContents,
+  { wholeCounty, empty, uncalled, environment }: ServerContents,
 ): Promise<TestServer> {
+  const issuer = await startIssuer();
   const config = readConfig({
     PORT: '0',
     DEMO: empty ? 'false' : 'true',
     LOG_LEVEL: 'silent',
     DATA_DIR: IN_MEMORY,
+    // Tests ask faster than any caller may.
+    RATE_LIMIT: '0',
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    ...issuer.environment,
     ...environment,
   });
   const townships = wholeCounty ? {} : { townships: FIXTURE_TOWNSHIPS };
-  const server: RunningServer = await startRealServer({ ...config, dataDir: IN_MEMORY }, quiet, townships);
-  return { url: server.url, pool: server.database.pool, stop: () => server.stop() };
+  try {
+    const server = await startRealServer({ ...config, dataDir: IN_MEMORY }, quiet, townships);
+    const { url, database, authenticator } = server;
+    const called = { url, pool: database.pool, authenticator, issuer };
+    if (!uncalled) await callAs(called);
+    return {
+      ...called,
+      async stop() {
+        await server.stop();
+        await issuer.stop();
+      },
+    };
+  } catch (error) {
+    await issuer.stop();
+    throw error;
+  }
 }

@@ -1,10 +1,12 @@
 // Generated from schema/ by "pnpm generate". Do not edit.
 
+export * from './operations/cadre-load.js';
 export * from './operations/compare-dates.js';
 export * from './operations/county-tree.js';
 export * from './operations/division-statistics.js';
 export * from './operations/household-aggregates.js';
 export * from './operations/household-detail.js';
+export * from './operations/household-helpers.js';
 export * from './operations/household-search.js';
 export * from './operations/households-by-status.js';
 export * from './operations/income-levels.js';

@@ -3,6 +3,414 @@
 /** An enum member of a result: those that this release knows, and any that the server has since gained. */
 export type Open<Known extends string> = Known | (string & Record<never, never>);
 
+/** What accessRecords can be grouped by. */
+export const AccessRecordGroupByValues = [
+  'HOUSEHOLD',
+] as const;
+
+/** What accessRecords can be grouped by. */
+export type AccessRecordGroupBy = (typeof AccessRecordGroupByValues)[number];
+
+/** Conditions on the accessRecords of a row; all given must hold. */
+export interface AccessRecordListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: AccessRecordWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: AccessRecordWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: AccessRecordWhere | null | undefined;
+}
+
+/** One key of an order of accessRecords. */
+export interface AccessRecordOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: AccessRecordOrderField;
+}
+
+/** What accessRecords can be ordered by; text by code point. */
+export const AccessRecordOrderFieldValues = [
+  'AT',
+  'FIELD',
+  'ID',
+  'PURPOSE',
+  'READER',
+  'REQUEST_ID',
+  'ROLES',
+  'ROW_KEY',
+] as const;
+
+/** What accessRecords can be ordered by; text by code point. */
+export type AccessRecordOrderField = (typeof AccessRecordOrderFieldValues)[number];
+
+/** Conditions on accessRecords; all that are given must hold. */
+export interface AccessRecordWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<AccessRecordWhere> | null | undefined;
+  /** When it was read (访问时间). */
+  readonly at?: InstantFilter | null | undefined;
+  /** Type and field that was read, as in `HouseholdMember.identityNumber` (字段). */
+  readonly field?: TextFilter | null | undefined;
+  /** Household that the row is about, whatever the date of the operation (所涉户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: AccessRecordWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<AccessRecordWhere> | null | undefined;
+  /** What it was read for, in the reader’s words (访问用途). */
+  readonly purpose?: TextFilter | null | undefined;
+  /** Who read it (访问人). */
+  readonly reader?: TextFilter | null | undefined;
+  /** Identifier of the request, as its answer told it (请求编号). */
+  readonly requestId?: TextFilter | null | undefined;
+  /** Roles that the reader held, separated by commas (访问人角色). */
+  readonly roles?: TextFilter | null | undefined;
+  /** Key of the row whose value was read; null for a search, which shows no row by itself (行). */
+  readonly rowKey?: IntFilter | null | undefined;
+}
+
+/** What apiTokens can be grouped by. */
+export const ApiTokenGroupByValues = [
+  'CREATED_ON_MONTH',
+  'CREATED_ON_YEAR',
+  'EXPIRES_ON_MONTH',
+  'EXPIRES_ON_YEAR',
+  'REVOKED_ON_MONTH',
+  'REVOKED_ON_YEAR',
+] as const;
+
+/** What apiTokens can be grouped by. */
+export type ApiTokenGroupBy = (typeof ApiTokenGroupByValues)[number];
+
+/** One key of an order of apiTokens. */
+export interface ApiTokenOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: ApiTokenOrderField;
+}
+
+/** What apiTokens can be ordered by; text by code point. */
+export const ApiTokenOrderFieldValues = [
+  'CREATED_ON',
+  'EXPIRES_ON',
+  'ID',
+  'LAST_FOUR',
+  'NAME',
+  'REVOKED_ON',
+] as const;
+
+/** What apiTokens can be ordered by; text by code point. */
+export type ApiTokenOrderField = (typeof ApiTokenOrderFieldValues)[number];
+
+/** Conditions on apiTokens; all that are given must hold. */
+export interface ApiTokenWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<ApiTokenWhere> | null | undefined;
+  /** Day on which it was made (创建日期). */
+  readonly createdOn?: DateFilter | null | undefined;
+  /** First day, UTC, on which it is no longer accepted (到期日期). */
+  readonly expiresOn?: DateFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its last four characters, to tell it by (令牌末四位). */
+  readonly lastFour?: TextFilter | null | undefined;
+  /** What it is for (名称). */
+  readonly name?: TextFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: ApiTokenWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<ApiTokenWhere> | null | undefined;
+  /** Day on which it was revoked; null while it is not (撤销日期). */
+  readonly revokedOn?: DateFilter | null | undefined;
+}
+
+/** What bankAccounts can be grouped by. */
+export const BankAccountGroupByValues = [
+  'HOUSEHOLD',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What bankAccounts can be grouped by. */
+export type BankAccountGroupBy = (typeof BankAccountGroupByValues)[number];
+
+/** Conditions on the bankAccounts of a row; all given must hold. */
+export interface BankAccountListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: BankAccountWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: BankAccountWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: BankAccountWhere | null | undefined;
+}
+
+/** One key of an order of bankAccounts. */
+export interface BankAccountOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: BankAccountOrderField;
+}
+
+/** What bankAccounts can be ordered by; text by code point. */
+export const BankAccountOrderFieldValues = [
+  'BANK',
+  'ID',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What bankAccounts can be ordered by; text by code point. */
+export type BankAccountOrderField = (typeof BankAccountOrderFieldValues)[number];
+
+/** Conditions on bankAccounts; all that are given must hold. */
+export interface BankAccountWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<BankAccountWhere> | null | undefined;
+  /** Bank that keeps it (开户行). */
+  readonly bank?: TextFilter | null | undefined;
+  /** Household whose account it is (所属户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: BankAccountWhere | null | undefined;
+  /** Account number (账号). */
+  readonly number?: ExactFilter | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<BankAccountWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** What battleTeamCoverages can be grouped by. */
+export const BattleTeamCoverageGroupByValues = [
+  'TEAM',
+  'TOWNSHIP',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What battleTeamCoverages can be grouped by. */
+export type BattleTeamCoverageGroupBy = (typeof BattleTeamCoverageGroupByValues)[number];
+
+/** Conditions on the battleTeamCoverages of a row; all given must hold. */
+export interface BattleTeamCoverageListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: BattleTeamCoverageWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: BattleTeamCoverageWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: BattleTeamCoverageWhere | null | undefined;
+}
+
+/** One key of an order of battleTeamCoverages. */
+export interface BattleTeamCoverageOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: BattleTeamCoverageOrderField;
+}
+
+/** What battleTeamCoverages can be ordered by; text by code point. */
+export const BattleTeamCoverageOrderFieldValues = [
+  'ID',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What battleTeamCoverages can be ordered by; text by code point. */
+export type BattleTeamCoverageOrderField = (typeof BattleTeamCoverageOrderFieldValues)[number];
+
+/** Conditions on battleTeamCoverages; all that are given must hold. */
+export interface BattleTeamCoverageWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<BattleTeamCoverageWhere> | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: BattleTeamCoverageWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<BattleTeamCoverageWhere> | null | undefined;
+  /** The team (攻坚队). */
+  readonly team?: BattleTeamWhere | null | undefined;
+  /** The township (乡镇). */
+  readonly township?: TownshipWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** What battleTeams can be grouped by. */
+export const BattleTeamGroupByValues = [
+  'COUNTY',
+  'KIND',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What battleTeams can be grouped by. */
+export type BattleTeamGroupBy = (typeof BattleTeamGroupByValues)[number];
+
+/** Kind of a team of county-level leaders (队伍类别). */
+export const BattleTeamKindValues = [
+  /** Battle team: it fights poverty in the townships that it covers (脱贫攻坚队) */
+  'BATTLE',
+  /** Inspection team: it inspects the work of all (督查组) */
+  'INSPECTION',
+] as const;
+
+/** Kind of a team of county-level leaders (队伍类别). */
+export type BattleTeamKind = (typeof BattleTeamKindValues)[number];
+
+/** Conditions on a BattleTeamKind; all that are given must hold. An omitted one is no condition. */
+export interface BattleTeamKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: BattleTeamKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<BattleTeamKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: BattleTeamKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<BattleTeamKind> | null | undefined;
+}
+
+/** Conditions on the battleTeams of a row; all given must hold. */
+export interface BattleTeamListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: BattleTeamWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: BattleTeamWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: BattleTeamWhere | null | undefined;
+}
+
+/** What battleTeamMembers can be grouped by. */
+export const BattleTeamMemberGroupByValues = [
+  'CADRE',
+  'LEADS',
+  'TEAM',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What battleTeamMembers can be grouped by. */
+export type BattleTeamMemberGroupBy = (typeof BattleTeamMemberGroupByValues)[number];
+
+/** Conditions on the battleTeamMembers of a row; all given must hold. */
+export interface BattleTeamMemberListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: BattleTeamMemberWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: BattleTeamMemberWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: BattleTeamMemberWhere | null | undefined;
+}
+
+/** One key of an order of battleTeamMembers. */
+export interface BattleTeamMemberOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: BattleTeamMemberOrderField;
+}
+
+/** What battleTeamMembers can be ordered by; text by code point. */
+export const BattleTeamMemberOrderFieldValues = [
+  'ID',
+  'LEADS',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What battleTeamMembers can be ordered by; text by code point. */
+export type BattleTeamMemberOrderField = (typeof BattleTeamMemberOrderFieldValues)[number];
+
+/** Conditions on battleTeamMembers; all that are given must hold. */
+export interface BattleTeamMemberWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<BattleTeamMemberWhere> | null | undefined;
+  /** The member (成员). */
+  readonly cadre?: CadreWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Leads the team (队长、组长). */
+  readonly leads?: BooleanFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: BattleTeamMemberWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<BattleTeamMemberWhere> | null | undefined;
+  /** The team (所属队伍). */
+  readonly team?: BattleTeamWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/** One key of an order of battleTeams. */
+export interface BattleTeamOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: BattleTeamOrderField;
+}
+
+/** What battleTeams can be ordered by; text by code point. */
+export const BattleTeamOrderFieldValues = [
+  'ID',
+  'KIND',
+  'NAME',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What battleTeams can be ordered by; text by code point. */
+export type BattleTeamOrderField = (typeof BattleTeamOrderFieldValues)[number];
+
+/** Conditions on battleTeams; all that are given must hold. */
+export interface BattleTeamWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<BattleTeamWhere> | null | undefined;
+  /** County that it works in (所属县). */
+  readonly county?: CountyWhere | null | undefined;
+  /** Townships that the team works in (负责乡镇). */
+  readonly coverage?: BattleTeamCoverageListWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Kind (类别). */
+  readonly kind?: BattleTeamKindFilter | null | undefined;
+  /** Members of the team (成员). */
+  readonly members?: BattleTeamMemberListWhere | null | undefined;
+  /** Name (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: BattleTeamWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<BattleTeamWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
 /** What benefitLinks can be grouped by. */
 export const BenefitLinkGroupByValues = [
   'ENTITY',
@@ -115,6 +523,278 @@ export interface BooleanFilter {
   readonly ne?: boolean | null | undefined;
 }
 
+/** What cadres can be grouped by. */
+export const CadreGroupByValues = [
+  'DEPARTMENT',
+  'RANK',
+  'TOWNSHIP',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'VILLAGE',
+] as const;
+
+/** What cadres can be grouped by. */
+export type CadreGroupBy = (typeof CadreGroupByValues)[number];
+
+/** Conditions on the cadres of a row; all given must hold. */
+export interface CadreListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: CadreWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: CadreWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: CadreWhere | null | undefined;
+}
+
+/** One key of an order of cadres. */
+export interface CadreOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: CadreOrderField;
+}
+
+/** What cadres can be ordered by; text by code point. */
+export const CadreOrderFieldValues = [
+  'CODE',
+  'DUTY',
+  'ID',
+  'NAME',
+  'RANK',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What cadres can be ordered by; text by code point. */
+export type CadreOrderField = (typeof CadreOrderFieldValues)[number];
+
+/** Rank of a cadre (干部层级). */
+export const CadreRankValues = [
+  /** County-level leader (县级领导干部) */
+  'COUNTY',
+  /** Staff of a department or a township (干部职工) */
+  'STAFF',
+  /** Township official (乡镇干部) */
+  'TOWNSHIP',
+  /** Village cadre (村干部) */
+  'VILLAGE',
+] as const;
+
+/** Rank of a cadre (干部层级). */
+export type CadreRank = (typeof CadreRankValues)[number];
+
+/** Conditions on a CadreRank; all that are given must hold. An omitted one is no condition. */
+export interface CadreRankFilter {
+  /** Equal to (等于). */
+  readonly eq?: CadreRank | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<CadreRank> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: CadreRank | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<CadreRank> | null | undefined;
+}
+
+/** Conditions on cadres; all that are given must hold. */
+export interface CadreWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<CadreWhere> | null | undefined;
+  /** Cadre number: C and 12 digits (干部编号). */
+  readonly code?: CodeFilter | null | undefined;
+  /** Change requests that the cadre validated or returned (审核的变更申请). */
+  readonly decidedChanges?: ChangeRequestListWhere | null | undefined;
+  /** Department that the cadre works in; none outside the departments of the county (所在部门). */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** Duty, free text (职务). */
+  readonly duty?: TextFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name (姓名). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: CadreWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<CadreWhere> | null | undefined;
+  /** Households that the cadre helps (结对帮扶户). */
+  readonly pairings?: PairingListWhere | null | undefined;
+  /** Telephone (联系电话). */
+  readonly phone?: ExactFilter | null | undefined;
+  /** Change requests that the cadre proposed (提出的变更申请). */
+  readonly proposedChanges?: ChangeRequestListWhere | null | undefined;
+  /** Rank (层级). */
+  readonly rank?: CadreRankFilter | null | undefined;
+  /** Townships and villages that the cadre answers for (联系包保). */
+  readonly responsibilityLinks?: ResponsibilityLinkListWhere | null | undefined;
+  /** Battle and inspection teams that the cadre is in (所在攻坚队、督查组). */
+  readonly teamMemberships?: BattleTeamMemberListWhere | null | undefined;
+  /** Township that the cadre works in, at its office or in a village; none in the county’s (所在乡镇). */
+  readonly township?: TownshipWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Village that the cadre works in; none at an office above it (所在村). */
+  readonly village?: VillageWhere | null | undefined;
+}
+
+/** What changeRequests can be grouped by. */
+export const ChangeRequestGroupByValues = [
+  'DECIDED_ON_MONTH',
+  'DECIDED_ON_YEAR',
+  'DRAFTED_ON_MONTH',
+  'DRAFTED_ON_YEAR',
+  'HOUSEHOLD',
+  'KIND',
+  'PROPOSER',
+  'STATE',
+  'SUBMITTED_ON_MONTH',
+  'SUBMITTED_ON_YEAR',
+  'VALIDATOR',
+] as const;
+
+/** What changeRequests can be grouped by. */
+export type ChangeRequestGroupBy = (typeof ChangeRequestGroupByValues)[number];
+
+/** What a change request is about (变更类别). */
+export const ChangeRequestKindValues = [
+  /** Bank account (一卡通) */
+  'BANK_ACCOUNT',
+  /** Telephone (联系方式) */
+  'CONTACT',
+  /** Housing, water, power or a guarantee (住房、饮水、用电、保障) */
+  'LIVING_CONDITIONS',
+  /** Details of a member (成员信息) */
+  'MEMBER_DETAILS',
+  /** A member joins (成员增加) */
+  'MEMBER_JOINS',
+  /** A member leaves (成员减少) */
+  'MEMBER_LEAVES',
+  /** Anything else (其他) */
+  'OTHER',
+  /** Status in the poverty register (户类型) */
+  'STATUS',
+] as const;
+
+/** What a change request is about (变更类别). */
+export type ChangeRequestKind = (typeof ChangeRequestKindValues)[number];
+
+/** Conditions on a ChangeRequestKind; all that are given must hold. An omitted one is no condition. */
+export interface ChangeRequestKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: ChangeRequestKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<ChangeRequestKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: ChangeRequestKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<ChangeRequestKind> | null | undefined;
+}
+
+/** Conditions on the changeRequests of a row; all given must hold. */
+export interface ChangeRequestListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: ChangeRequestWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: ChangeRequestWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: ChangeRequestWhere | null | undefined;
+}
+
+/** One key of an order of changeRequests. */
+export interface ChangeRequestOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: ChangeRequestOrderField;
+}
+
+/** What changeRequests can be ordered by; text by code point. */
+export const ChangeRequestOrderFieldValues = [
+  'DECIDED_ON',
+  'DECISION_REASON',
+  'DRAFTED_ON',
+  'ID',
+  'KIND',
+  'PROPOSAL',
+  'PROPOSAL_REASON',
+  'STATE',
+  'SUBMITTED_ON',
+] as const;
+
+/** What changeRequests can be ordered by; text by code point. */
+export type ChangeRequestOrderField = (typeof ChangeRequestOrderFieldValues)[number];
+
+/** Where a change request stands (变更申请状态). */
+export const ChangeRequestStateValues = [
+  /** In the data (已生效) */
+  'APPLIED',
+  /** Being written (草稿) */
+  'DRAFT',
+  /** Sent back (已退回) */
+  'RETURNED',
+  /** Waits for validation (待审核) */
+  'SUBMITTED',
+  /** Found right, not yet in the data (已审核) */
+  'VALIDATED',
+] as const;
+
+/** Where a change request stands (变更申请状态). */
+export type ChangeRequestState = (typeof ChangeRequestStateValues)[number];
+
+/** Conditions on a ChangeRequestState; all that are given must hold. An omitted one is no condition. */
+export interface ChangeRequestStateFilter {
+  /** Equal to (等于). */
+  readonly eq?: ChangeRequestState | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<ChangeRequestState> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: ChangeRequestState | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<ChangeRequestState> | null | undefined;
+}
+
+/** Conditions on changeRequests; all that are given must hold. */
+export interface ChangeRequestWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
+  /** Day on which it was validated or returned; null until then (审核日期). */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** Why, in the validator’s words; always given when it was returned (审核意见). */
+  readonly decisionReason?: TextFilter | null | undefined;
+  /** Day on which it was begun (起草日期). */
+  readonly draftedOn?: DateFilter | null | undefined;
+  /** Household whose data shall change (所涉户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is about (变更类别). */
+  readonly kind?: ChangeRequestKindFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: ChangeRequestWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<ChangeRequestWhere> | null | undefined;
+  /** What shall change, free text (变更内容). */
+  readonly proposal?: TextFilter | null | undefined;
+  /** Why, in the proposer’s words (申请理由). */
+  readonly proposalReason?: TextFilter | null | undefined;
+  /** Cadre who proposes it (申请人). */
+  readonly proposer?: CadreWhere | null | undefined;
+  /** Where it stands (状态). */
+  readonly state?: ChangeRequestStateFilter | null | undefined;
+  /** Day on which it was submitted; null for a draft (提交日期). */
+  readonly submittedOn?: DateFilter | null | undefined;
+  /** Cadre who validated or returned it, never the proposer; null until then (审核人). */
+  readonly validator?: CadreWhere | null | undefined;
+}
+
 /** Conditions on a code; all that are given must hold. An omitted one is no condition. */
 export interface CodeFilter {
   /** Equal to (等于). */
@@ -177,8 +857,12 @@ export type CountyOrderField = (typeof CountyOrderFieldValues)[number];
 export interface CountyWhere {
   /** All of these hold; true when empty (且). */
   readonly and?: ReadonlyArray<CountyWhere> | null | undefined;
+  /** Battle and inspection teams of the county (脱贫攻坚队、督查组). */
+  readonly battleTeams?: BattleTeamListWhere | null | undefined;
   /** Division code, 6 digits, GB/T 2260 (县级行政区划代码). */
   readonly code?: CodeFilter | null | undefined;
+  /** Departments of the county (县直部门). */
+  readonly departments?: DepartmentListWhere | null | undefined;
   /** Identifier for `node(id)`, stable for the life of the row. */
   readonly id?: IdFilter | null | undefined;
   /** Name (名称). */
@@ -226,6 +910,129 @@ export interface DateFilter {
   readonly notIn?: ReadonlyArray<IsoDate> | null | undefined;
 }
 
+/** What a department answers for in the county (业务领域). */
+export const DepartmentDomainValues = [
+  /** Command and organisation (指挥、组织) */
+  'COMMAND',
+  /** Education (教育) */
+  'EDUCATION',
+  /** Finance (资金) */
+  'FINANCE',
+  /** Any other (综合) */
+  'GENERAL',
+  /** Health (卫生健康) */
+  'HEALTH',
+  /** Poverty alleviation and households (扶贫、户籍档案) */
+  'HOUSEHOLDS',
+  /** Housing (住房保障) */
+  'HOUSING',
+  /** Industry (产业) */
+  'INDUSTRY',
+  /** Relocation (易地扶贫搬迁) */
+  'RELOCATION',
+  /** Roads (交通) */
+  'ROADS',
+] as const;
+
+/** What a department answers for in the county (业务领域). */
+export type DepartmentDomain = (typeof DepartmentDomainValues)[number];
+
+/** Conditions on a DepartmentDomain; all that are given must hold. An omitted one is no condition. */
+export interface DepartmentDomainFilter {
+  /** Equal to (等于). */
+  readonly eq?: DepartmentDomain | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<DepartmentDomain> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: DepartmentDomain | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<DepartmentDomain> | null | undefined;
+}
+
+/** What departments can be grouped by. */
+export const DepartmentGroupByValues = [
+  'COUNTY',
+  'DOMAIN',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What departments can be grouped by. */
+export type DepartmentGroupBy = (typeof DepartmentGroupByValues)[number];
+
+/** Conditions on the departments of a row; all given must hold. */
+export interface DepartmentListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: DepartmentWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: DepartmentWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: DepartmentWhere | null | undefined;
+}
+
+/** One key of an order of departments. */
+export interface DepartmentOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: DepartmentOrderField;
+}
+
+/** What departments can be ordered by; text by code point. */
+export const DepartmentOrderFieldValues = [
+  'CODE',
+  'DOMAIN',
+  'ID',
+  'NAME',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What departments can be ordered by; text by code point. */
+export type DepartmentOrderField = (typeof DepartmentOrderFieldValues)[number];
+
+/** Conditions on departments; all that are given must hold. */
+export interface DepartmentWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<DepartmentWhere> | null | undefined;
+  /** Cadres of the department (部门干部). */
+  readonly cadres?: CadreListWhere | null | undefined;
+  /** Department number: D and 12 digits (部门编号). */
+  readonly code?: CodeFilter | null | undefined;
+  /** County whose department it is (所属县). */
+  readonly county?: CountyWhere | null | undefined;
+  /** What it answers for (业务领域). */
+  readonly domain?: DepartmentDomainFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name (名称). */
+  readonly name?: NameFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: DepartmentWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<DepartmentWhere> | null | undefined;
+  /** Villages that the department answers for (包保村). */
+  readonly responsibilityLinks?: ResponsibilityLinkListWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
+/**
+ * Conditions on a value that needs a right, known in full; all that are given must hold. An omitted one is no condition.
+ */
+export interface ExactFilter {
+  /** Equal to (等于). */
+  readonly eq?: string | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+}
+
 /** Money in fen, a safe integer (人民币分; 1 yuan = 100 fen, 1 元 = 100 分). */
 export type Fen = number;
 
@@ -271,6 +1078,70 @@ export interface FloatFilter {
   readonly ne?: number | null | undefined;
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<number> | null | undefined;
+}
+
+/** What grants can be grouped by. */
+export const GrantGroupByValues = [
+  'CADRE',
+  'DEPARTMENT',
+  'ROLE',
+  'TEAM',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What grants can be grouped by. */
+export type GrantGroupBy = (typeof GrantGroupByValues)[number];
+
+/** One key of an order of grants. */
+export interface GrantOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: GrantOrderField;
+}
+
+/** What grants can be ordered by; text by code point. */
+export const GrantOrderFieldValues = [
+  'DIVISION_CODE',
+  'ID',
+  'PRINCIPAL',
+  'ROLE',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What grants can be ordered by; text by code point. */
+export type GrantOrderField = (typeof GrantOrderFieldValues)[number];
+
+/** Conditions on grants; all that are given must hold. */
+export interface GrantWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<GrantWhere> | null | undefined;
+  /** Cadre whose own rows it opens, for the roles of cadres (干部). */
+  readonly cadre?: CadreWhere | null | undefined;
+  /** Department that it is for, for the role DEPARTMENT (部门). */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** Code of the division that it is for, with all that lies within: 6, 9 or 12 digits (授权范围代码). */
+  readonly divisionCode?: TextFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: GrantWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<GrantWhere> | null | undefined;
+  /** Who has it: the subject (`sub`) of a JWT, or `api-token:` and the number of an API token (被授权者). */
+  readonly principal?: TextFilter | null | undefined;
+  /** Role (角色). */
+  readonly role?: RoleFilter | null | undefined;
+  /** Team that it is for, for the role BATTLE_TEAM (攻坚队). */
+  readonly team?: BattleTeamWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
 }
 
 /** State of one of the two no-worries and three guarantees (两不愁三保障). */
@@ -396,6 +1267,31 @@ export interface HealthStateFilter {
   readonly ne?: HealthState | null | undefined;
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<HealthState> | null | undefined;
+}
+
+/** How a helper comes to the village (帮扶方式). */
+export const HelperModeValues = [
+  /** Dispatched: works at the office and goes to the village (派驻) */
+  'DISPATCHED',
+  /** Transferred: works in the village (调驻) */
+  'TRANSFERRED',
+] as const;
+
+/** How a helper comes to the village (帮扶方式). */
+export type HelperMode = (typeof HelperModeValues)[number];
+
+/** Conditions on a HelperMode; all that are given must hold. An omitted one is no condition. */
+export interface HelperModeFilter {
+  /** Equal to (等于). */
+  readonly eq?: HelperMode | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<HelperMode> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: HelperMode | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<HelperMode> | null | undefined;
 }
 
 /** What households can be grouped by. */
@@ -556,7 +1452,6 @@ export const HouseholdMemberOrderFieldValues = [
   'BIRTH_DATE',
   'HEALTH',
   'ID',
-  'IDENTITY_NUMBER',
   'LABOUR_ABILITY',
   'MEDICALLY_INSURED',
   'MONTHS_WORKED',
@@ -580,6 +1475,8 @@ export interface HouseholdMemberWhere {
   readonly atSchool?: BooleanFilter | null | undefined;
   /** Birth date (出生日期). */
   readonly birthDate?: DateFilter | null | undefined;
+  /** Diagnosis of a chronic or serious illness, as the register has it (诊断). */
+  readonly diagnosis?: ExactFilter | null | undefined;
   /** State of health (健康状况). */
   readonly health?: HealthStateFilter | null | undefined;
   /** Household that the person is in (所属户). */
@@ -587,7 +1484,7 @@ export interface HouseholdMemberWhere {
   /** Identifier for `node(id)`, stable for the life of the row. */
   readonly id?: IdFilter | null | undefined;
   /** Identity number, 18 characters, GB 11643 (公民身份号码). */
-  readonly identityNumber?: CodeFilter | null | undefined;
+  readonly identityNumber?: ExactFilter | null | undefined;
   /** Ability to work (劳动能力). */
   readonly labourAbility?: LabourAbilityFilter | null | undefined;
   /** Enrolled in basic medical insurance (参加基本医疗保险). */
@@ -635,7 +1532,6 @@ export const HouseholdOrderFieldValues = [
   'MAIN_CAUSE',
   'MEDICAL_GUARANTEE',
   'NAME',
-  'PHONE',
   'REGISTERED_ON',
   'RESIDENCE',
   'SCHOOLING_GUARANTEE',
@@ -688,10 +1584,16 @@ export interface HouseholdStatusFilter {
 
 /** Conditions on households; all that are given must hold. */
 export interface HouseholdWhere {
+  /** Who read sensitive values of the household, and what for (访问记录). */
+  readonly accessRecords?: AccessRecordListWhere | null | undefined;
   /** All of these hold; true when empty (且). */
   readonly and?: ReadonlyArray<HouseholdWhere> | null | undefined;
+  /** Bank accounts of the household (一卡通账户). */
+  readonly bankAccounts?: BankAccountListWhere | null | undefined;
   /** Ties of benefit of the household (利益联结). */
   readonly benefitLinks?: BenefitLinkListWhere | null | undefined;
+  /** Requests to change the data of the household (变更申请). */
+  readonly changeRequests?: ChangeRequestListWhere | null | undefined;
   /** No worry about clothing (不愁穿). */
   readonly clothingGuarantee?: GuaranteeStateFilter | null | undefined;
   /** Household number: H and 12 digits, for life, also after a move (户编号). */
@@ -728,8 +1630,10 @@ export interface HouseholdWhere {
   readonly or?: ReadonlyArray<HouseholdWhere> | null | undefined;
   /** Other causes, at most two, none of them the main one (其他致贫原因). */
   readonly otherCauses?: PovertyCauseListFilter | null | undefined;
+  /** Cadres who help the household (帮扶干部). */
+  readonly pairings?: PairingListWhere | null | undefined;
   /** Telephone (联系电话). */
-  readonly phone?: TextFilter | null | undefined;
+  readonly phone?: ExactFilter | null | undefined;
   /** Day of entry into the register (登记日期). */
   readonly registeredOn?: DateFilter | null | undefined;
   /** Original place or relocated (居住情况). */
@@ -894,6 +1798,31 @@ export interface IndustryEntityWhere {
   readonly validTo?: DateFilter | null | undefined;
   /** Village of its registered place (注册地). */
   readonly village?: VillageWhere | null | undefined;
+}
+
+/** Point in time in UTC, ISO 8601 `YYYY-MM-DDThh:mm:ss.sssZ` (时刻，协调世界时). */
+export type IsoInstant = string;
+
+/** Conditions on an instant; all that are given must hold. An omitted one is no condition. */
+export interface InstantFilter {
+  /** Equal to (等于). */
+  readonly eq?: IsoInstant | null | undefined;
+  /** Greater than (大于). */
+  readonly gt?: IsoInstant | null | undefined;
+  /** Greater than or equal to (大于等于). */
+  readonly gte?: IsoInstant | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<IsoInstant> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Less than (小于). */
+  readonly lt?: IsoInstant | null | undefined;
+  /** Less than or equal to (小于等于). */
+  readonly lte?: IsoInstant | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: IsoInstant | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<IsoInstant> | null | undefined;
 }
 
 /** Conditions on a whole number; all that are given must hold. An omitted one is no condition. */
@@ -1130,6 +2059,71 @@ export const OrderDirectionValues = [
 /** Direction of an order; rows without a value come last in ASC and first in DESC (排序方向). */
 export type OrderDirection = (typeof OrderDirectionValues)[number];
 
+/** What pairings can be grouped by. */
+export const PairingGroupByValues = [
+  'CADRE',
+  'HOUSEHOLD',
+  'MODE',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+] as const;
+
+/** What pairings can be grouped by. */
+export type PairingGroupBy = (typeof PairingGroupByValues)[number];
+
+/** Conditions on the pairings of a row; all given must hold. */
+export interface PairingListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: PairingWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: PairingWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: PairingWhere | null | undefined;
+}
+
+/** One key of an order of pairings. */
+export interface PairingOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: PairingOrderField;
+}
+
+/** What pairings can be ordered by; text by code point. */
+export const PairingOrderFieldValues = [
+  'ID',
+  'MODE',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What pairings can be ordered by; text by code point. */
+export type PairingOrderField = (typeof PairingOrderFieldValues)[number];
+
+/** Conditions on pairings; all that are given must hold. */
+export interface PairingWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<PairingWhere> | null | undefined;
+  /** Cadre who helps (帮扶干部). */
+  readonly cadre?: CadreWhere | null | undefined;
+  /** Household that is helped (帮扶户). */
+  readonly household?: HouseholdWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** How the helper comes to the village (帮扶方式). */
+  readonly mode?: HelperModeFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: PairingWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<PairingWhere> | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+}
+
 /** Cause of poverty (致贫原因). */
 export const PovertyCauseValues = [
   /** Disability (因残) */
@@ -1268,6 +2262,151 @@ export interface ResidenceKindFilter {
   readonly ne?: ResidenceKind | null | undefined;
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<ResidenceKind> | null | undefined;
+}
+
+/** Who answers for which division (联系包保类别). */
+export const ResponsibilityKindValues = [
+  /** A department for a village (部门包村) */
+  'DEPARTMENT_VILLAGE',
+  /** A county-level leader for a township (县级领导联系乡镇) */
+  'LEADER_TOWNSHIP',
+  /** A township official for a village (乡镇干部包村) */
+  'OFFICIAL_VILLAGE',
+] as const;
+
+/** Who answers for which division (联系包保类别). */
+export type ResponsibilityKind = (typeof ResponsibilityKindValues)[number];
+
+/** Conditions on a ResponsibilityKind; all that are given must hold. An omitted one is no condition. */
+export interface ResponsibilityKindFilter {
+  /** Equal to (等于). */
+  readonly eq?: ResponsibilityKind | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<ResponsibilityKind> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: ResponsibilityKind | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<ResponsibilityKind> | null | undefined;
+}
+
+/** What responsibilityLinks can be grouped by. */
+export const ResponsibilityLinkGroupByValues = [
+  'CADRE',
+  'DEPARTMENT',
+  'KIND',
+  'TOWNSHIP',
+  'VALID_FROM_MONTH',
+  'VALID_FROM_YEAR',
+  'VALID_TO_MONTH',
+  'VALID_TO_YEAR',
+  'VILLAGE',
+] as const;
+
+/** What responsibilityLinks can be grouped by. */
+export type ResponsibilityLinkGroupBy = (typeof ResponsibilityLinkGroupByValues)[number];
+
+/** Conditions on the responsibilityLinks of a row; all given must hold. */
+export interface ResponsibilityLinkListWhere {
+  /** All meet this; also true of none (全部满足). */
+  readonly every?: ResponsibilityLinkWhere | null | undefined;
+  /** None meets this (无一满足). */
+  readonly none?: ResponsibilityLinkWhere | null | undefined;
+  /** At least one meets this (至少一个满足). */
+  readonly some?: ResponsibilityLinkWhere | null | undefined;
+}
+
+/** One key of an order of responsibilityLinks. */
+export interface ResponsibilityLinkOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: ResponsibilityLinkOrderField;
+}
+
+/** What responsibilityLinks can be ordered by; text by code point. */
+export const ResponsibilityLinkOrderFieldValues = [
+  'ID',
+  'KIND',
+  'VALID_FROM',
+  'VALID_TO',
+] as const;
+
+/** What responsibilityLinks can be ordered by; text by code point. */
+export type ResponsibilityLinkOrderField = (typeof ResponsibilityLinkOrderFieldValues)[number];
+
+/** Conditions on responsibilityLinks; all that are given must hold. */
+export interface ResponsibilityLinkWhere {
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<ResponsibilityLinkWhere> | null | undefined;
+  /** The leader or official who answers; none for a department (责任干部). */
+  readonly cadre?: CadreWhere | null | undefined;
+  /** The department that answers; none for a cadre (责任部门). */
+  readonly department?: DepartmentWhere | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who answers for what (类别). */
+  readonly kind?: ResponsibilityKindFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: ResponsibilityLinkWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<ResponsibilityLinkWhere> | null | undefined;
+  /** Township that is answered for; none for a village (所包乡镇). */
+  readonly township?: TownshipWhere | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom?: DateFilter | null | undefined;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: DateFilter | null | undefined;
+  /** Village that is answered for; none for a township (所包村). */
+  readonly village?: VillageWhere | null | undefined;
+}
+
+/** What a grant makes of its holder (角色). Whoever has no grant is the public. */
+export const RoleValues = [
+  /** Administrator (系统管理员) */
+  'ADMINISTRATOR',
+  /** Auditor (审计) */
+  'AUDITOR',
+  /** Battle team of a few townships (脱贫攻坚队) */
+  'BATTLE_TEAM',
+  /** Office of the command headquarters (指挥部办公室) */
+  'COMMAND_OFFICE',
+  /** Leader of the county (县级领导) */
+  'COUNTY_LEADER',
+  /** Data steward (数据管理员) */
+  'DATA_STEWARD',
+  /** Department of the county (县直部门) */
+  'DEPARTMENT',
+  /** Finance (财政) */
+  'FINANCE',
+  /** First secretary of a village (第一书记) */
+  'FIRST_SECRETARY',
+  /** Inspection team (督查组) */
+  'INSPECTION_TEAM',
+  /** Cadre paired with households (帮扶干部) */
+  'PAIRED_CADRE',
+  /** Township (乡镇) */
+  'TOWNSHIP',
+  /** Village team (驻村工作队、村支两委) */
+  'VILLAGE_TEAM',
+] as const;
+
+/** What a grant makes of its holder (角色). Whoever has no grant is the public. */
+export type Role = (typeof RoleValues)[number];
+
+/** Conditions on a Role; all that are given must hold. An omitted one is no condition. */
+export interface RoleFilter {
+  /** Equal to (等于). */
+  readonly eq?: Role | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<Role> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: Role | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<Role> | null | undefined;
 }
 
 /** Whole number between -(2^53 - 1) and 2^53 - 1 (安全整数); sums of `Int` are of this type. */
@@ -1482,6 +2621,10 @@ export type TownshipOrderField = (typeof TownshipOrderFieldValues)[number];
 export interface TownshipWhere {
   /** All of these hold; true when empty (且). */
   readonly and?: ReadonlyArray<TownshipWhere> | null | undefined;
+  /** Battle teams that work in the township (负责本乡镇的攻坚队). */
+  readonly battleTeamCoverage?: BattleTeamCoverageListWhere | null | undefined;
+  /** Cadres of the township’s office and of its villages (乡镇及村干部). */
+  readonly cadres?: CadreListWhere | null | undefined;
   /** Division code, 9 digits, GB/T 10114 (乡级行政区划代码). */
   readonly code?: CodeFilter | null | undefined;
   /** County that it belongs to (所属县). */
@@ -1498,6 +2641,8 @@ export interface TownshipWhere {
   readonly or?: ReadonlyArray<TownshipWhere> | null | undefined;
   /** Part of the county on the date of the operation (片区). */
   readonly region?: RegionFilter | null | undefined;
+  /** Leaders who answer for the township (联系领导). */
+  readonly responsibilityLinks?: ResponsibilityLinkListWhere | null | undefined;
   /** First day on which this holds (生效日期). */
   readonly validFrom?: DateFilter | null | undefined;
   /** First day on which this no longer holds; null while it does (失效日期). */
@@ -1645,6 +2790,8 @@ export interface VillageSuccessionWhere {
 export interface VillageWhere {
   /** All of these hold; true when empty (且). */
   readonly and?: ReadonlyArray<VillageWhere> | null | undefined;
+  /** Cadres of the village (村干部). */
+  readonly cadres?: CadreListWhere | null | undefined;
   /** Statistical division code, 12 digits (统计用区划代码). */
   readonly code?: CodeFilter | null | undefined;
   /** In deep poverty on the date of the operation; null when it was never said (深度贫困村). */
@@ -1673,6 +2820,8 @@ export interface VillageWhere {
   readonly or?: ReadonlyArray<VillageWhere> | null | undefined;
   /** What this village came from (前身沿革). */
   readonly predecessions?: VillageSuccessionListWhere | null | undefined;
+  /** Officials and departments that answer for the village (包村干部与部门). */
+  readonly responsibilityLinks?: ResponsibilityLinkListWhere | null | undefined;
   /** What this village became (后续沿革). */
   readonly successions?: VillageSuccessionListWhere | null | undefined;
   /** Township that it belongs to (所属乡镇). */

@@ -1,6 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './page.css';
+import './caller/caller.css';
 import './panels.css';
 import './explain/explain.css';
 import './narrow.css';

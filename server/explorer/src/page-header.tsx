@@ -1,3 +1,4 @@
+import { CallerBar } from './caller/caller-bar.js';
 import { useLanguage, useText } from './language/language.js';
 import { DemoNote } from './server/demo-note.js';
 
@@ -17,6 +18,7 @@ export function PageHeader() {
           中文
         </button>
       </fieldset>
+      <CallerBar />
     </header>
   );
 }

@@ -3,6 +3,8 @@ import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
 import { browserStorage } from './browser-storage.js';
+import { AnswerNote } from './caller/answer-note.js';
+import { SchemaForToken } from './caller/schema-for-token.js';
 import { EXPLAIN_PLUGIN } from './explain/explain-panel.js';
 import { useText } from './language/language.js';
 import { useTranslatedLabels } from './language/translate-labels.js';
@@ -40,7 +42,11 @@ export function Page() {
           shouldPersistHeaders={false}
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
+          <GraphiQL.Footer>
+            <AnswerNote />
+          </GraphiQL.Footer>
           <ConnectionNotice />
+          <SchemaForToken />
         </GraphiQL>
       </main>
     </>

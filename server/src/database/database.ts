@@ -29,6 +29,11 @@ export interface Database {
    * transaction's own connection, as another one is not given out before it ends.
    */
   readonly pool: Pool;
+  /**
+   * Lets the statement limit hold from now on in the embedded database, which knows no statement that is exempt: before
+   * that, tables are made and filled without one. On a server it holds from the start, but where a transaction lifts it.
+   */
+  limitStatements(): void;
   /** Waits for running queries, writes everything out and gives the data folder back. */
   close(): Promise<void>;
 }
@@ -38,6 +43,7 @@ interface Access {
   readonly kind: Database['kind'];
   readonly orm: { readonly clientUrl: string } | { readonly dbName: string };
   readonly options: PoolConfig;
+  limitStatements(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -53,7 +59,7 @@ export async function openDatabase(
   const statementTimeout = settings.statementTimeout ?? 30_000;
   const access = settings.databaseUrl
     ? reachServer(settings.databaseUrl, settings.poolSize)
-    : await openEmbedded(settings.dataDir, statementTimeout);
+    : await openEmbedded(settings.dataDir);
   try {
     const orm = await MikroORM.init({
       entities,
@@ -77,6 +83,7 @@ export async function openDatabase(
       kind: access.kind,
       orm,
       pool,
+      limitStatements: () => access.limitStatements(statementTimeout),
       async close() {
         await orm.close(true);
         await access.close();
@@ -104,14 +111,15 @@ function reachServer(connectionString: string, poolSize: number): Access {
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
     },
+    limitStatements() {},
     async close() {},
   };
 }
 
-async function openEmbedded(dataDir: string, statementTimeout: number): Promise<Access> {
+async function openEmbedded(dataDir: string): Promise<Access> {
   const engine = await EmbeddedEngine.open({
     ...(dataDir === IN_MEMORY ? {} : { folder: dataDir }),
-    statementTimeout,
+    statementTimeout: 0,
   });
   return {
     kind: 'embedded',
@@ -127,6 +135,7 @@ async function openEmbedded(dataDir: string, statementTimeout: number): Promise<
       // Ends a wait for the connection that the waiter itself holds.
       connectionTimeoutMillis: 60_000,
     },
+    limitStatements: (milliseconds) => engine.limitStatements(milliseconds),
     close: () => engine.close(),
   };
 }

@@ -7,8 +7,6 @@ const ADVISORY_LOCK = 5_226_281;
 /**
  * Brings the tables up to date, in one transaction: either every pending migration applies or none.
  * `onStep` hears each migration's name when it begins. Servers starting together take turns.
- *
- * On a server no statement limit holds meanwhile; in the embedded database each statement keeps its own.
  */
 export async function migrate(db: Database, onStep?: (name: string) => void): Promise<void> {
   const { migrator } = db.orm;

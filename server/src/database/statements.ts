@@ -7,6 +7,7 @@ import {
 } from '@opentelemetry/semantic-conventions';
 import type { Pool, PoolClient } from 'pg';
 import { tracer } from '../tracing/tracer.js';
+import { untilAborted } from './until-aborted.js';
 
 /** Prepared statements that one connection may hold; a fresh connection takes over beyond that. */
 const MOST_PREPARED = 500;
@@ -34,13 +35,31 @@ export interface StatementSettings {
   readonly prepared: boolean;
   /** Hears how long each statement took, failed ones too. */
   readonly onStatement?: (milliseconds: number) => void;
+  /**
+   * Ends what a connection runs for a caller who is gone. Without it, as in the embedded database, the statement runs
+   * on, and only those that wait for the connection are dropped.
+   */
+  readonly cancel?: (client: PoolClient) => Promise<void>;
+}
+
+/** What is done in a statement's transaction before it is committed: gets its columns, answers with those to go on with. */
+type Finish = (
+  columns: readonly string[],
+  run: (text: string, values: unknown[]) => Promise<void>,
+) => Promise<readonly string[]>;
+
+interface RunOptions {
+  /** The statement runs in a transaction, which this is the end of. */
+  readonly finish?: Finish | undefined;
+  /** Its reason is thrown as soon as it aborts. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Runs statements of one row. */
 export function statementRunner(
   pool: Pool,
   settings: StatementSettings,
-): (statement: Named, values: unknown[]) => Promise<StatementRow> {
+): (statement: Named, values: unknown[], options?: RunOptions) => Promise<StatementRow> {
   const prepared = new WeakMap<PoolClient, Set<string>>();
 
   /** Notes a name; true when the connection holds as many as it may. */
@@ -52,19 +71,35 @@ export function statementRunner(
     return names.size >= MOST_PREPARED;
   };
 
-  return async (statement, values) => {
+  const run = async (
+    client: PoolClient,
+    statement: Named,
+    values: unknown[],
+    { finish, signal }: RunOptions,
+  ) => {
     const { name, text } = statement;
-    const client = await pool.connect();
     // pg never forgets a prepared statement, and one that failed to parse stays in its list of prepared ones.
     let drop = isFull(client, name);
+    let cancelled: Promise<void> | undefined;
+    const cancel = () => {
+      cancelled = settings.cancel?.(client).catch(() => {});
+    };
+    signal?.addEventListener('abort', cancel, { once: true });
     const span = startSpan(statement);
     const began = performance.now();
     try {
+      if (finish) await client.query('begin');
       const query = { text, values, rowMode: 'array' as const };
       const { rows } = await client.query<string[]>(settings.prepared ? { name, ...query } : query);
       const [columns] = rows;
       if (!columns) throw new Error(`The statement ${name} gave no row.`);
-      return { columns, milliseconds: performance.now() - began };
+      const milliseconds = performance.now() - began;
+      if (!finish) return { columns, milliseconds };
+      const finished = await finish(columns, async (also, given) => {
+        await client.query(also, given);
+      });
+      await client.query('commit');
+      return { columns: finished, milliseconds };
     } catch (error) {
       drop = true;
       // Messages of PostgreSQL can repeat a value, so the span has the code alone.
@@ -72,10 +107,28 @@ export function statementRunner(
       span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', code);
       throw error;
     } finally {
+      signal?.removeEventListener('abort', cancel);
       settings.onStatement?.(performance.now() - began);
       span.end();
-      client.release(drop);
+      // A request to cancel that comes late would hit whatever the connection runs next.
+      await cancelled;
+      client.release(drop || cancelled !== undefined);
     }
+  };
+
+  return async (statement, values, options = {}) => {
+    const { signal } = options;
+    if (!signal) return run(await pool.connect(), statement, values, options);
+    const connecting = pool.connect();
+    const client = await untilAborted(connecting, signal).catch((error) => {
+      // Whoever waited is gone: the connection goes to the next one, unused.
+      connecting.then(
+        (late) => late.release(),
+        () => {},
+      );
+      throw error;
+    });
+    return untilAborted(run(client, statement, values, options), signal);
   };
 }
 

@@ -1,5 +1,9 @@
 import { IndustryEntityKind } from '../domain/industry/industry-entity.js';
+import { storeGrants } from './administration/grants.js';
+import { TownshipHelp } from './assistance/township-help.js';
 import { iso, RECORDS_BEGIN } from './calendar.js';
+import { storeDepartments } from './command/departments.js';
+import { storeTeams } from './command/teams.js';
 import { ALL_ENDS, COMMUNITY_BEGINS, RELOCATION_COMMUNITY } from './divisions/attributes.js';
 import { LISTS, type ListedTownship } from './divisions/lists.js';
 import {
@@ -10,6 +14,8 @@ import {
   storeVillages,
 } from './divisions/store.js';
 import { storeGroups } from './groups.js';
+import { storeAccounts } from './households/accounts.js';
+import type { Home } from './households/home.js';
 import { settle } from './households/settle.js';
 import { type Enterprise, storeCompanies, storeEnterprises } from './industry/entities.js';
 import { type LinkedVillage, storeLinks } from './industry/links.js';
@@ -35,6 +41,8 @@ export function* fillCounty(sink: RowSink, chosen?: readonly string[]): Generato
 
   const plans = townshipPlans();
   const county = storeCounty(sink);
+  const bodies = { departments: storeDepartments(sink, county), teams: storeTeams(sink, county) };
+  storeGrants(sink);
   let companies: readonly Enterprise[] | undefined;
   for (const [at, township] of listed.entries()) {
     if (chosen && !chosen.includes(township.code)) continue;
@@ -49,8 +57,13 @@ export function* fillCounty(sink: RowSink, chosen?: readonly string[]): Generato
       nearby: [...leading(companies), ...enterprises],
     };
     const numbers = new IdentityNumbers(at);
-    for (const village of villages) fillVillage(sink, village, numbers, business);
-    storeLaterVillages(sink, { id, code: township.code }, villages);
+    const placed = { id, code: township.code, at };
+    const help = new TownshipHelp(sink, placed, villages.length, bodies);
+    for (const [place, village] of villages.entries()) {
+      help.fill(village, place, fillVillage(sink, village, numbers, business));
+    }
+    help.complete();
+    storeLaterVillages(sink, placed, villages);
     yield township;
   }
 }
@@ -71,11 +84,13 @@ function fillVillage(
   { id: villageId, plan }: StoredVillage,
   numbers: IdentityNumbers,
   business: Pick<LinkedVillage, 'investedIn' | 'nearby'>,
-): void {
+): Home[] {
   const hamlets = storeHamlets(sink, plan, villageId);
   const homes = settle({ sink, numbers, villageId, plan, hamlets });
   storeLinks({ sink, code: plan.village.code, homes, ...business });
   storeGroups(sink, plan, villageId, homes);
+  storeAccounts(sink, plan.village.code, homes);
+  return homes;
 }
 
 function storeHamlets(sink: RowSink, plan: VillagePlan, village: number): number[] {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import '../domain/index.js';
 import type { ClientBase, Pool } from 'pg';
+import { nameSubjects } from './administration/subjects.js';
 import { fillCounty } from './county.js';
 import { LISTS } from './divisions/lists.js';
 import { Batches } from './load/batches.js';
@@ -96,6 +97,9 @@ async function load(
     DEMO_SETTING.value,
   ]);
   await putBack();
+  await nameSubjects(client);
+  // Triggers rested while the grants were written.
+  await client.query('update access_epoch set epoch = epoch + 1');
   step('indexes');
   await client.query(`analyze ${names.map((name) => `"${name}"`).join(', ')}`);
   await client.query('select summary.rebuild()');

@@ -11,6 +11,8 @@ const TOTALS = {
   households: 32_040,
   /** Registered poor, or lifted since: the households that are paired with cadres. */
   poor: 19_060,
+  /** Cadres and staff who are paired with them. */
+  helpers: 3_962,
   relocated: { households: 2_267, members: 9_955 },
   /** 6.49 a household, the county's own implausible figure. */
   dividend: { households: 6_866, members: 44_584 },
@@ -35,6 +37,8 @@ export interface Quota {
 /** How much of each total lies in one village, as of the reference date. */
 export interface VillagePlan {
   readonly village: ListedVillage;
+  /** Its place among the villages of the county, from 0. */
+  readonly at: number;
   readonly deepPoverty: boolean;
   /** All of them poor; none has a dividend, so that both sums of members can be met. */
   readonly relocated: Quota;
@@ -45,6 +49,8 @@ export interface VillagePlan {
   readonly ordinary: number;
   readonly industryGroups: number;
   readonly safetyGroups: number;
+  /** Cadres who are paired with its poor households. */
+  readonly helpers: number;
 }
 
 /** Synthetic: which villages are in deep poverty was never published. Three in five are in the west. */
@@ -89,11 +95,16 @@ function planCounty(): VillagePlan[] {
   const households = settled.map((count, at) => count + (relocated[at] ?? 0));
   const safetyGroups = apportion(TOTALS.safetyGroups, households);
   const industryGroups = apportion(TOTALS.industryGroups, households);
+  const helpers = apportion(
+    TOTALS.helpers,
+    settledPoor.map((poor, at) => poor + (relocated[at] ?? 0)),
+  );
 
   return villages.map((village, at) => {
     const of = (shares: readonly number[]): number => shares[at] ?? 0;
     return {
       village,
+      at,
       deepPoverty: deep.has(village.code),
       relocated: { households: of(relocated), members: of(relocatedMembers) },
       dividend: { households: of(dividend), members: of(dividendMembers) },
@@ -101,6 +112,7 @@ function planCounty(): VillagePlan[] {
       ordinary: of(settled) - of(settledPoor),
       industryGroups: of(industryGroups),
       safetyGroups: of(safetyGroups),
+      helpers: of(helpers),
     };
   });
 }

@@ -1,8 +1,18 @@
+import type { Grant } from '../domain/administration/grant.js';
+import type { Pairing } from '../domain/assistance/pairing.js';
+import type { BattleTeam } from '../domain/command/battle-team.js';
+import type { BattleTeamCoverage } from '../domain/command/battle-team-coverage.js';
+import type { BattleTeamMember } from '../domain/command/battle-team-member.js';
+import type { Cadre } from '../domain/command/cadre.js';
+import type { Department } from '../domain/command/department.js';
+import type { ResponsibilityLink } from '../domain/command/responsibility-link.js';
 import type { County } from '../domain/divisions/county.js';
 import type { Hamlet } from '../domain/divisions/hamlet.js';
 import type { Township } from '../domain/divisions/township.js';
 import type { Village } from '../domain/divisions/village.js';
 import type { VillageSuccession } from '../domain/divisions/village-succession.js';
+import type { BankAccount } from '../domain/households/bank-account.js';
+import type { ChangeRequest } from '../domain/households/change-request.js';
 import type { Household } from '../domain/households/household.js';
 import type { HouseholdIncome } from '../domain/households/household-income.js';
 import type { HouseholdMember } from '../domain/households/household-member.js';
@@ -47,6 +57,16 @@ export interface Rows {
   BenefitLink: Row<BenefitLink> & InDivision;
   MutualGroup: Row<MutualGroup> & InDivision;
   MutualGroupMember: Row<MutualGroupMember> & InDivision;
+  Department: Row<Department> & InDivision;
+  Cadre: Row<Cadre> & InDivision;
+  BattleTeam: Row<BattleTeam> & InDivision;
+  BattleTeamMember: Row<BattleTeamMember> & InDivision;
+  BattleTeamCoverage: Row<BattleTeamCoverage> & InDivision;
+  ResponsibilityLink: Row<ResponsibilityLink> & InDivision;
+  Pairing: Row<Pairing> & InDivision;
+  BankAccount: Row<BankAccount> & InDivision;
+  ChangeRequest: Row<ChangeRequest> & InDivision;
+  Grant: Row<Grant>;
 }
 
 export type RowName = keyof Rows;
@@ -73,4 +93,14 @@ export const ROW_NAMES: readonly RowName[] = [
   'BenefitLink',
   'MutualGroup',
   'MutualGroupMember',
+  'Department',
+  'Cadre',
+  'BattleTeam',
+  'BattleTeamMember',
+  'BattleTeamCoverage',
+  'ResponsibilityLink',
+  'Pairing',
+  'BankAccount',
+  'ChangeRequest',
+  'Grant',
 ];

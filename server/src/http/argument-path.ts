@@ -1,23 +1,30 @@
 import { type ASTNode, type DocumentNode, type GraphQLError, Kind, visit } from 'graphql';
 
-/** Path of the input that a validation error is about, such as `households.where.status.eq`. */
-export function argumentPathOf(error: GraphQLError, document: DocumentNode): string | undefined {
-  const wanted = error.nodes?.[0];
-  if (!wanted) return undefined;
+/**
+ * Lets validation errors name the input that they are about, such as `households.where.status.eq`. All are looked for
+ * in one walk: a document can be long and have many.
+ */
+export function noteArguments(errors: readonly GraphQLError[], document: DocumentNode): void {
+  const wanted = new Map<ASTNode, GraphQLError[]>();
+  for (const error of errors) {
+    const [node] = error.nodes ?? [];
+    if (node && isInput(node)) wanted.set(node, [...(wanted.get(node) ?? []), error]);
+  }
+  if (wanted.size === 0) return;
   const trail: string[] = [];
-  let found: string | undefined;
   visit(document, {
     enter(node: ASTNode) {
       if (node.kind === Kind.FIELD) trail.push(node.alias?.value ?? node.name.value);
       else if (node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD) trail.push(node.name.value);
-      if (node === wanted) found = isInput(node) ? trail.join('.') : undefined;
+      for (const error of wanted.get(node) ?? []) {
+        if (trail.length > 0) error.extensions.argument = trail.join('.');
+      }
     },
     leave(node: ASTNode) {
       if (node.kind === Kind.FIELD || node.kind === Kind.ARGUMENT || node.kind === Kind.OBJECT_FIELD)
         trail.pop();
     },
   });
-  return found;
 }
 
 function isInput(node: ASTNode): boolean {

@@ -7,6 +7,8 @@ export interface Failure {
   readonly code: ErrorCode;
   readonly message: string;
   readonly argument?: string;
+  /** Seconds after which the same request can succeed. */
+  readonly retryAfter?: number;
   /** Unexpected: to be logged with its cause, of which the caller learns nothing. */
   readonly internal: boolean;
 }
@@ -32,8 +34,9 @@ function databaseCode(error: Error): ErrorCode | undefined {
 /** What a caller may know of an error. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof GraphError) {
-    const { code, message, argument } = thrown;
-    return { code, message, internal: false, ...(argument ? { argument } : {}) };
+    const { code, message, argument, retryAfter } = thrown;
+    const details = { ...(argument ? { argument } : {}), ...(retryAfter ? { retryAfter } : {}) };
+    return { code, message, internal: false, ...details };
   }
   if (thrown instanceof GraphQLError) {
     const { code, argument } = thrown.extensions;
@@ -58,7 +61,7 @@ function formatFailure(
   failure: Failure,
   place: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
 ): GraphQLFormattedError {
-  const { code, message, argument } = failure;
+  const { code, message, argument, retryAfter } = failure;
   const requestId = requestScope.getStore()?.requestId;
   const { remedy, remedyZh, cause, causeZh, retryable } = ERRORS[code];
   return {
@@ -69,6 +72,7 @@ function formatFailure(
       code,
       ...(argument ? { argument } : {}),
       retryable,
+      ...(retryAfter ? { retryAfter } : {}),
       cause,
       causeZh,
       remedy,
@@ -88,7 +92,21 @@ export function present(
   return { failure, formatted: formatFailure(failure, place) };
 }
 
+/** Seconds after which a database that did not answer may do so again. */
+const SOON = 2;
+
 /** `Retry-After` in seconds, for what can succeed unchanged a little later. */
-export function retryHeaders(failure: Failure | undefined): [string, string][] {
-  return failure && ERRORS[failure.code].status === 503 ? [['retry-after', '2']] : [];
+function retryHeaders(failure: Failure | undefined): [string, string][] {
+  if (!failure || (failure.retryAfter === undefined && ERRORS[failure.code].status !== 503)) return [];
+  return [['retry-after', String(failure.retryAfter ?? SOON)]];
+}
+
+/** A refused token is answered with the scheme to use: RFC 9110, section 11.6.1. */
+function challengeHeaders(failure: Failure | undefined): [string, string][] {
+  return failure && ERRORS[failure.code].status === 401 ? [['www-authenticate', 'Bearer']] : [];
+}
+
+/** Headers that go with a failure. */
+export function failureHeaders(failure: Failure | undefined): [string, string][] {
+  return [...retryHeaders(failure), ...challengeHeaders(failure)];
 }

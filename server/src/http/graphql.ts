@@ -3,38 +3,38 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentCache } from './document-cache.js';
+import type { Documents } from './documents/documents.js';
 import { present } from './failure.js';
 import type { Metrics } from './metrics.js';
 import { observePlugin } from './observe-plugin.js';
-import { type ReadSettings, readPlugin, stringifyAnswer } from './read-plugin.js';
-
-/** More tokens than any documented operation needs by far; a parser limit against floods. */
-const MOST_TOKENS = 10_000;
+import { preparedPlugin, preparedStore } from './prepared-plugin.js';
+import { type ReadSettings, readPlugin, stringifyAnswer, tellsSchema } from './read-plugin.js';
+import type { RequestContext } from './request-context.js';
 
 export interface GraphSettings extends ReadSettings {
-  readonly documents: DocumentCache;
+  readonly documents: Documents;
   readonly metrics?: Metrics;
 }
 
 /** The Apollo server of the graph. */
-export function graphServer(settings: GraphSettings): ApolloServer<object> {
-  return new ApolloServer<object>({
+export function graphServer(settings: GraphSettings): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema: settings.schema,
     plugins: [
+      preparedPlugin(settings.documents, (context) => tellsSchema(settings, context)),
       observePlugin(settings.metrics),
       readPlugin(settings),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],
+    // Refused by caller and not by server, see `tellsSchema`.
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
-    documentStore: settings.documents,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    documentStore: preparedStore,
     stringifyResult: stringifyAnswer,
     formatError: (formatted, error) => present(error, formatted).formatted,
     logger: { debug() {}, info() {}, warn() {}, error() {} },

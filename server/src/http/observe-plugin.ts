@@ -1,22 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { SpanStatusCode, trace } from '@opentelemetry/api';
 import { ERRORS } from '../errors.js';
-import { tracer } from '../tracing/tracer.js';
 import type { Metrics } from './metrics.js';
 
-/** Tells metrics and spans what becomes of each operation: its type, its outcome, and how it was prepared. */
+/** Tells metrics and spans what becomes of each operation: its type and its outcome. */
 export function observePlugin(metrics: Metrics | undefined): ApolloServerPlugin<object> {
   return {
     async requestDidStart() {
       return {
-        async parsingDidStart() {
-          const span = tracer().startSpan('parse');
-          return async () => span.end();
-        },
-        async validationDidStart() {
-          const span = tracer().startSpan('validate');
-          return async () => span.end();
-        },
         async willSendResponse({ operation, operationName, response: { body } }) {
           const type = operation?.operation ?? 'unknown';
           const errors = body.kind === 'single' ? body.singleResult.errors : undefined;

@@ -1,15 +1,31 @@
 import { type ApolloServerPlugin, type GraphQLRequestContext, HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema, getVariableValues } from 'graphql';
+import type { Authenticated } from '../access/authenticator.js';
+import { PUBLIC } from '../access/principal.js';
+import { Rights } from '../access/rights.js';
 import type { Explanation } from '../database/explain.js';
 import { ERRORS, GraphError } from '../errors.js';
-import type { OperationReader, Reading, StatementRun } from '../read/operation.js';
-import { argumentPathOf, variablePathOf } from './argument-path.js';
-import { present, retryHeaders } from './failure.js';
+import { COSTS } from '../read/cost.js';
+import {
+  type OperationReader,
+  type Reading,
+  StaleRightsError,
+  type StatementRun,
+} from '../read/operation.js';
+import { variablePathOf } from './argument-path.js';
+import { checkVariables } from './documents/variables.js';
+import { failureHeaders, present } from './failure.js';
+import type { RateLimit } from './limits/rate-limit.js';
+import type { RequestContext } from './request-context.js';
+import { requestScope } from './request-scope.js';
 
 export interface ReadSettings {
   readonly schema: GraphQLSchema;
   readonly reader: OperationReader;
   readonly cursorKey: string;
+  /** Whether the public may ask for the schema, and is told what a misspelt name could mean. */
+  readonly publicIntrospection: boolean;
+  readonly rateLimit: RateLimit;
   /** Date that rules an operation, `YYYY-MM-DD`. */
   referenceDate(): string;
   /** Explains a statement that ran; without it requests for an explanation are refused. */
@@ -29,30 +45,47 @@ export function stringifyAnswer(result: { data?: unknown; errors?: unknown; exte
   return `{"data":${data.text},"extensions":${JSON.stringify(extensions)}}\n`;
 }
 
-type OperationContext = GraphQLRequestContext<object>;
+type OperationContext = GraphQLRequestContext<RequestContext>;
+
+/** Whether a caller may learn the schema from the server. */
+export function tellsSchema(
+  { publicIntrospection }: Pick<ReadSettings, 'publicIntrospection'>,
+  { principal }: RequestContext,
+): boolean {
+  return publicIntrospection || principal !== PUBLIC;
+}
 
 /** Answers queries through the compiled path; introspection alone is left to graphql-js. */
-export function readPlugin(settings: ReadSettings): ApolloServerPlugin<object> {
+export function readPlugin(settings: ReadSettings): ApolloServerPlugin<RequestContext> {
   return {
-    async requestDidStart(context) {
+    async requestDidStart() {
       return {
-        async validationDidStart() {
-          return async (errors) => noteArguments(errors ?? [], context);
-        },
         async responseForOperation(request) {
+          const faults = requestScope.getStore()?.prepared?.errors;
+          if (faults) return refusal(faults);
           try {
             const explained = asksToExplain(settings, request);
             const reading = await read(settings, request);
             if (reading === undefined) return null;
             const data = new DataText(reading.text) as unknown as Record<string, unknown>;
-            if (!explained) return single({ data });
-            return single({ data, extensions: { explain: await explanationOf(settings, reading) } });
+            const cost = costOf(settings, request, reading);
+            if (!explained) return single({ data, extensions: { cost } });
+            return single({ data, extensions: { cost, explain: await explanationOf(settings, reading) } });
           } catch (thrown) {
             return refusal(thrown instanceof InvalidVariables ? thrown.errors : [thrown]);
           }
         },
       };
     },
+  };
+}
+
+/** What `extensions.cost` holds: what the operation cost, the most that one may, and what the caller has left. */
+function costOf({ reader, rateLimit }: ReadSettings, { contextValue }: OperationContext, { cost }: Reading) {
+  return {
+    requested: cost,
+    limit: reader.costLimit,
+    remaining: rateLimit.remaining(contextValue.callerKey),
   };
 }
 
@@ -94,18 +127,47 @@ async function read(settings: ReadSettings, context: OperationContext): Promise<
   }
   if (operation.operation !== 'query') return undefined;
   const given = request.variables ?? {};
+  checkVariables(given);
+  const introspection = tellsSchema(settings, contextValue);
   const { coerced, errors } = getVariableValues(settings.schema, operation.variableDefinitions ?? [], given, {
     maxErrors: 20,
+    hideSuggestions: !introspection,
   });
   if (errors) throw new InvalidVariables(errors);
-  return settings.reader.read({
-    document,
-    operation,
-    variables: coerced,
-    context: contextValue,
-    referenceDate: settings.referenceDate(),
-    cursorKey: settings.cursorKey,
-  });
+  const answer = ({ principal, epoch }: Authenticated) =>
+    settings.reader.read({
+      document,
+      operation,
+      variables: coerced,
+      context: contextValue,
+      referenceDate: settings.referenceDate(),
+      cursorKey: settings.cursorKey,
+      introspection,
+      rights: new Rights(principal, contextValue.purpose),
+      epoch,
+      requestId: requestScope.getStore()?.requestId ?? '',
+      // The operation itself was charged when the request arrived.
+      admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost - COSTS.operation),
+      signal: contextValue.signal,
+    });
+  return underCurrentGrants(answer, contextValue);
+}
+
+/** Grants can change between reading them and answering; more often than this they do not. */
+const MOST_REFRESHES = 5;
+
+/** Answers again with the caller's grants of now, as long as they have changed meanwhile. */
+async function underCurrentGrants<Answer>(
+  answer: (caller: Authenticated) => Promise<Answer>,
+  caller: Authenticated,
+  refreshes = MOST_REFRESHES,
+): Promise<Answer> {
+  try {
+    return await answer(caller);
+  } catch (error) {
+    if (!(error instanceof StaleRightsError) || refreshes === 0) throw error;
+    return underCurrentGrants(answer, await caller.refresh(), refreshes - 1);
+  }
 }
 
 class InvalidVariables extends Error {
@@ -119,17 +181,6 @@ class InvalidVariables extends Error {
       const extensions = { code: 'BAD_USER_INPUT', ...(argument ? { argument } : {}) };
       return new GraphQLError(message, { nodes: nodes ?? null, extensions });
     });
-  }
-}
-
-/** Validation errors name the argument that they are about. */
-function noteArguments(errors: readonly Error[], context: OperationContext): void {
-  const { document } = context;
-  if (!document) return;
-  for (const error of errors) {
-    if (!(error instanceof GraphQLError)) continue;
-    const argument = argumentPathOf(error, document);
-    if (argument) error.extensions.argument = argument;
   }
 }
 
@@ -155,6 +206,6 @@ function refusal(thrown: readonly unknown[]) {
   return single(
     { errors: presented.map(({ formatted }) => formatted) },
     worst,
-    retryHeaders(presented[0]?.failure),
+    failureHeaders(presented[0]?.failure),
   );
 }

@@ -3,16 +3,27 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { Authenticator } from '../access/authenticator.js';
+import { PUBLIC } from '../access/principal.js';
 import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
-import { DocumentCache } from './document-cache.js';
-import { present, retryHeaders } from './failure.js';
+import { COSTS } from '../read/cost.js';
+import { authentication } from './access/authentication.js';
+import { demoTokenRoute } from './demo-tokens.js';
+import { Documents } from './documents/documents.js';
+import { withDocument } from './documents/identified.js';
+import type { TrustedDocuments } from './documents/trusted-documents.js';
+import { failureHeaders, present } from './failure.js';
 import { graphServer } from './graphql.js';
 import { healthRoutes, type Readiness } from './health.js';
+import { answerBroken } from './limits/broken-connection.js';
+import { callerKey } from './limits/caller.js';
+import { requestSignal } from './limits/request-signal.js';
 import type { Metrics } from './metrics.js';
 import type { ReadSettings } from './read-plugin.js';
 import { requestScope } from './request-scope.js';
@@ -21,10 +32,30 @@ import { inOperationSpan, traceRequests } from './request-span.js';
 export interface HttpSettings extends ReadSettings, Readiness {
   readonly pool: Pool;
   readonly log: Logger;
-  /** Largest request body, in bytes. */
-  readonly bodyLimit: number;
+  readonly authenticator: Authenticator;
+  /** Fresh tokens of the sample roles, served at `/demo/tokens` when given. */
+  readonly demoTokens?: () => Promise<readonly object[]>;
+  readonly limits: RequestLimits;
+  /** The only documents that are answered, when given. */
+  readonly trusted?: TrustedDocuments;
+  /** Origins whose pages may read answers. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   /** Served at `/metrics`, when given. */
   readonly metrics?: Metrics;
+}
+
+/** Bounds on one request. Sizes in bytes, times in milliseconds. */
+export interface RequestLimits {
+  readonly bodyLimit: number;
+  readonly headerLimit: number;
+  /** Until the headers have arrived. */
+  readonly headersTimeout: number;
+  /** Until the whole request has arrived. */
+  readonly requestTimeout: number;
+  /** Until the answer is ready. */
+  readonly deadline: number;
 }
 
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
@@ -36,16 +67,27 @@ const COMPRESS_FROM = 4_096;
 
 /** The HTTP side of the server, ready to listen. */
 export async function httpServer(settings: HttpSettings): Promise<FastifyInstance> {
+  const { limits, trusted, rateLimit, corsOrigins, trustedProxies } = settings;
   const app = fastify({
-    bodyLimit: settings.bodyLimit,
+    bodyLimit: limits.bodyLimit,
     genReqId: () => randomUUID(),
     logger: false,
-    requestTimeout: 30_000,
+    requestTimeout: limits.requestTimeout,
+    http: {
+      maxHeaderSize: limits.headerLimit,
+      headersTimeout: limits.headersTimeout,
+      connectionsCheckingInterval: Math.min(limits.headersTimeout, 5_000) / 5,
+    },
+    clientErrorHandler: answerBroken,
+    ...(trustedProxies.length > 0 ? { trustProxy: [...trustedProxies] } : {}),
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
     // Addresses that are not well-formed never reach a route or its hooks.
-    frameworkErrors: (error, request, reply) => {
-      const { failure, formatted } = present(new GraphError('BAD_REQUEST', error.message));
+    frameworkErrors: (_error, request, reply) => {
+      // The library's message repeats the address, which can hold a token.
+      const { failure, formatted } = present(
+        new GraphError('BAD_REQUEST', 'The address is not well-formed.'),
+      );
       reply.hijack();
       reply.raw
         .writeHead(ERRORS[failure.code].status, { 'content-type': JSON_TYPE, 'x-request-id': request.id })
@@ -53,37 +95,64 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     },
   });
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(API_HEADERS).header('x-request-id', request.id);
     const logFailure = (error: unknown) =>
       settings.log.error({ requestId: request.id, err: error }, 'A request failed.');
     requestScope.run({ requestId: request.id, logFailure }, done);
   });
   traceRequests(app);
+  // Requests are JSON; the one other type that fastify reads by itself is what a form can send.
+  app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error: FastifyError, _request, reply) =>
-    refuse(reply, ofFastify(error, settings.bodyLimit)),
+    refuse(reply, ofFastify(error, limits.bodyLimit)),
   );
   app.setNotFoundHandler((request, reply) =>
     refuse(reply, new GraphError('NOT_FOUND', `The server has no address ${request.url.split('?')[0]}.`)),
   );
   await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: POLICY } });
-  await app.register(compress, { threshold: COMPRESS_FROM, encodings: ['br', 'gzip'] });
+  await app.register(compress, {
+    threshold: COMPRESS_FROM,
+    encodings: ['br', 'gzip'],
+    globalDecompression: false,
+  });
   // As bytes, an answer goes out beside its head; as a string, Node would join the two and encode the whole anew.
   app.addHook('onSend', (_request, _reply, payload, done) => {
     done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
   });
+  if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: [...corsOrigins] });
 
-  const documents = new DocumentCache();
+  const documents = new Documents({ schema: settings.schema, ...(trusted ? { trusted } : {}) });
   const { metrics, pool, reader } = settings;
   metrics?.watch({ pool, plans: () => reader.planCache, documents: () => documents });
   metrics?.serve(app);
   const apollo = graphServer({ ...settings, documents });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
+  const { authenticate, accessOf } = authentication(settings.authenticator, settings.log);
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     helmet: false,
-    handler: inOperationSpan(fastifyApolloHandler(apollo, { context: async () => ({}) })),
+    onRequest: async (request) => {
+      refuseCompressed(request);
+      await authenticate(request).catch((error: unknown) => {
+        rateLimit.take(callerKey(request, PUBLIC), COSTS.operation);
+        throw error;
+      });
+      rateLimit.take(callerKey(request, accessOf(request).principal), COSTS.operation);
+    },
+    preHandler: async (request) => {
+      request.body = withDocument(request.body, trusted);
+    },
+    handler: inOperationSpan(
+      fastifyApolloHandler(apollo, {
+        context: async (request: FastifyRequest, reply) => {
+          const access = accessOf(request);
+          const signal = requestSignal(reply.raw, limits.deadline);
+          return { ...access, callerKey: callerKey(request, access.principal), signal };
+        },
+      }),
+    ),
   });
   app.route({
     method: ['DELETE', 'PATCH', 'PUT'],
@@ -94,6 +163,7 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     },
   });
   healthRoutes(app, settings.pool, settings);
+  if (settings.demoTokens) demoTokenRoute(app, settings.demoTokens);
   await explorerRoutes(app);
   return app;
 }
@@ -111,6 +181,35 @@ async function explorerRoutes(app: FastifyInstance): Promise<void> {
     },
   });
 }
+
+/** A compressed body is small until it is inflated; requests are small enough without. */
+function refuseCompressed({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding'];
+  if (encoding === undefined || encoding === 'identity') return;
+  throw new GraphError('UNSUPPORTED_MEDIA_TYPE', 'The server takes no compressed body.');
+}
+
+/**
+ * Of every answer; the playground's own policy takes the place of the one here. Answers hold what only their caller
+ * may see, so nothing on the way may keep them.
+ */
+const API_HEADERS = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+/** What pages of other origins may send and read. No credentials: a token stands in a header that the page sets. */
+const CORS = {
+  methods: ['GET', 'POST'],
+  allowedHeaders: ['authorization', 'content-type', 'traceparent', 'x-access-purpose'],
+  exposedHeaders: ['retry-after', 'x-request-id'],
+  maxAge: 600,
+};
 
 /** The playground needs nothing from any other host; its editor writes styles and draws squiggles as data. */
 const POLICY = {
@@ -135,7 +234,7 @@ interface Reply {
 
 function refuse(reply: Reply, error: unknown): void {
   const { failure, formatted } = present(error);
-  for (const [name, value] of retryHeaders(failure)) reply.header(name, value);
+  for (const [name, value] of failureHeaders(failure)) reply.header(name, value);
   reply
     .code(ERRORS[failure.code].status)
     .type(JSON_TYPE)

@@ -2,7 +2,7 @@ import { GraphQLFloat, GraphQLInt } from 'graphql';
 import { registerEnumType } from 'type-graphql';
 import { addField, columnType, type MadeClass, makeArgs, makeObject, type TypeReference } from './declare.js';
 import { constantCase } from './naming.js';
-import type { ColumnMeta, LinkMeta, NounMeta } from './registry.js';
+import { type ColumnMeta, hasNullableCounts, type LinkMeta, type NounMeta } from './registry.js';
 import { GraphQLDate, GraphQLFen, GraphQLSafeInt } from './scalars.js';
 
 /** What rows can be grouped by. */
@@ -22,6 +22,7 @@ export function groupFieldsOf(noun: NounMeta): ReadonlyMap<string, GroupField> {
   const fields = new Map<string, GroupField>();
   const add = (name: string, meta: GroupMeta) => fields.set(constantCase(name), { name, meta });
   for (const column of noun.columns.values()) {
+    if (column.right) continue;
     if (column.kind === 'enum' || column.kind === 'boolean') add(column.name, { kind: 'column', column });
     if (column.kind === 'date') {
       add(`${column.name}Year`, { kind: 'datePart', column, part: 'year' });
@@ -32,8 +33,8 @@ export function groupFieldsOf(noun: NounMeta): ReadonlyMap<string, GroupField> {
   return fields;
 }
 
-const summable = (column: ColumnMeta) => column.kind === 'int' || column.kind === 'fen';
-const comparable = (column: ColumnMeta) => summable(column) || column.kind === 'date';
+const summable = ({ kind, right }: ColumnMeta) => !right && (kind === 'int' || kind === 'fen');
+const comparable = (column: ColumnMeta) => summable(column) || (!column.right && column.kind === 'date');
 
 /** Aggregate field → the columns it covers, with the type of its result. */
 export const AGGREGATES = {
@@ -76,7 +77,7 @@ function groupKeyOf(noun: NounMeta, fields: ReadonlyMap<string, GroupField>): Ma
 
 function addNumbers(cls: MadeClass, noun: NounMeta, parts: ReadonlyMap<AggregateName, MadeClass>): void {
   addField(cls, 'count', () => GraphQLInt, {
-    nullable: noun.personal,
+    nullable: hasNullableCounts(noun),
     description: 'Number of rows (数量).',
   });
   for (const [name, part] of parts) {
@@ -126,7 +127,7 @@ export function aggregateOf(noun: NounMeta): MadeClass {
   });
   addField(aggregate, 'groupCount', () => GraphQLInt, {
     args: groupCountArgs(noun, members),
-    nullable: noun.personal,
+    nullable: hasNullableCounts(noun),
     description: 'Number of groups that these keys make (组数).',
   });
   return aggregate;

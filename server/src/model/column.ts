@@ -3,13 +3,14 @@ import {
   type ColumnMeta,
   type ColumnReader,
   enumOf,
+  type FieldRight,
   type LinkMeta,
   type NounClass,
   nouns,
   type SensitiveKind,
   type ValueKind,
 } from './registry.js';
-import { GraphQLDate, GraphQLFen } from './scalars.js';
+import { GraphQLDate, GraphQLFen, GraphQLInstant } from './scalars.js';
 
 type Sql = ReturnType<Extract<ColumnMeta['source'], { from: 'computed' }>['sql']>;
 type TypeThunk = () => GraphQLScalarType | Record<string, string> | [Record<string, string>];
@@ -26,6 +27,8 @@ export interface ColumnOptions {
   /** A code that needs no escaping: its regular expression, which the table enforces, and its words. */
   pattern?: { regex: RegExp; words: string };
   sensitive?: SensitiveKind;
+  /** Right without which the value is masked; it is then found by equality only. */
+  right?: FieldRight;
   /** Keeps the value of every period in a table of its own; reads take the one of the operation's date. */
   dated?: boolean;
 }
@@ -84,6 +87,7 @@ export function declarationsOf(cls: NounClass): Declared {
 function valueKind(prototype: object, property: string, thunk: TypeThunk | undefined, isCode: boolean) {
   const declaredType = thunk?.();
   if (declaredType === GraphQLDate) return { kind: 'date' as ValueKind };
+  if (declaredType === GraphQLInstant) return { kind: 'instant' as ValueKind };
   if (declaredType === GraphQLFen) return { kind: 'fen' as ValueKind };
   if (declaredType) {
     const object = Array.isArray(declaredType) ? declaredType[0] : declaredType;
@@ -111,6 +115,10 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
   if (!options) throw new Error('@Column needs its options.');
   return (prototype, key) => {
     const name = String(key);
+    if (options.right && options.searchable)
+      throw new Error(
+        `${prototype.constructor.name}.${name} needs a right and so is never searched by part.`,
+      );
     declaredOn(prototype).columns.set(name, {
       name,
       description: options.description,
@@ -123,6 +131,7 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
       ...valueKind(prototype, name, thunk, options.pattern !== undefined),
       ...(options.pattern ? { pattern: options.pattern } : {}),
       ...(options.sensitive ? { sensitive: options.sensitive } : {}),
+      ...(options.right ? { right: options.right } : {}),
     });
   };
 }

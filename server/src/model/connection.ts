@@ -3,7 +3,7 @@ import { ArgsType, Field, ObjectType } from 'type-graphql';
 import { aggregateOf } from './aggregate.js';
 import { addField, type MadeClass, makeArgs, makeObject } from './declare.js';
 import { orderByOf } from './order.js';
-import type { NounMeta } from './registry.js';
+import { hasNullableCounts, type NounMeta } from './registry.js';
 import { GraphQLDate } from './scalars.js';
 import { whereOf } from './where.js';
 
@@ -83,7 +83,7 @@ export function connectionOf(noun: NounMeta): MadeClass {
   addField(connection, 'nodes', () => [noun.cls], { description: 'The rows of the page.' });
   addField(connection, 'pageInfo', () => PageInfo, { description: 'Where this page stands.' });
   addField(connection, 'totalCount', () => GraphQLInt, {
-    nullable: noun.personal,
+    nullable: hasNullableCounts(noun),
     description: 'Number of all rows that meet the conditions, on all pages (总数).',
   });
   const aggregate = aggregateOf(noun);

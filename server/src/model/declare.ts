@@ -1,7 +1,7 @@
 import { GraphQLFloat, GraphQLID, GraphQLInt, type GraphQLScalarType, GraphQLString } from 'graphql';
 import { Args, ArgsType, Field, InputType, ObjectType } from 'type-graphql';
 import type { ColumnMeta } from './registry.js';
-import { GraphQLDate, GraphQLFen } from './scalars.js';
+import { GraphQLDate, GraphQLFen, GraphQLInstant } from './scalars.js';
 
 /** A class made at start-up: type-graphql's decorators are called on it as functions. */
 export type MadeClass = new () => object;
@@ -63,6 +63,8 @@ export function columnType(column: ColumnMeta): TypeReference {
       return GraphQLFloat;
     case 'date':
       return GraphQLDate;
+    case 'instant':
+      return GraphQLInstant;
     case 'boolean':
       return Boolean;
     case 'enum':

@@ -75,6 +75,6 @@ function declareField(noun: NounMeta, name: string, meta: FieldMeta, description
  */
 function isNullable(noun: NounMeta, name: string): boolean {
   const column = noun.columns.get(name);
-  if (!column || column.nullable || column.sensitive) return true;
+  if (!column || column.nullable || column.sensitive || column.right) return true;
   return noun.personal && name !== noun.naturalKey && name !== 'validFrom';
 }

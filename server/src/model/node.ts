@@ -12,12 +12,14 @@ import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
 import { declarationsOf } from './column.js';
 import { DIVISION_CODE } from './division-code.js';
 import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
-import { type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
+import { type Area, type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
 
 export interface NodeOptions {
   plural: string;
   /** English first, then the Chinese term in brackets. */
   description: string;
+  /** What the noun's rows are part of when a role says how far it sees. */
+  area: Area;
   /** Rows about people or households. */
   personal?: boolean;
   /** `own`: the noun is a division; `column`: its rows carry the code of the division they lie in. */
@@ -25,6 +27,13 @@ export interface NodeOptions {
   /** The divisions above list these rows as a connection. */
   listedByDivisions?: boolean;
   naturalKey?: string;
+  /**
+   * Links and connections of the noun: a row is also seen by whoever sees a row there. The cadre of a pairing is
+   * seen with the pairing, wherever the cadre's own office is.
+   */
+  seenThrough?: readonly string[];
+  /** What every row meets, by the end of the constraint's name: SQL over the table's columns. */
+  checks?: Readonly<Record<string, string>>;
 }
 
 /** One row per period in which its facts hold; `validTo` is the first day on which they no longer do. */
@@ -60,6 +69,9 @@ function storeColumn(prototype: object, column: ColumnMeta): void {
       return;
     case 'float':
       Property<object>({ ...common, type: 'double' })(prototype, name);
+      return;
+    case 'instant':
+      Property<object>({ ...common, type: 'datetime', columnType: 'timestamptz(3)' })(prototype, name);
       return;
     case 'date':
       Property<object>({ ...common, type: 'date' })(prototype, name);
@@ -105,7 +117,7 @@ function index(cls: NounClass, table: string, columns: string[], unique = false)
 }
 
 /** Table of the periods of one dated column: (owner, value, validFrom, validTo). */
-function periodNoun(owner: NounClass, ownerName: string, column: ColumnMeta): NounMeta {
+function periodNoun(owner: NounClass, ownerName: string, area: Area, column: ColumnMeta): NounMeta {
   const name = `${ownerName}${upperFirst(column.name)}Period`;
   const table = tableName(name);
   const cls = { [name]: class {} }[name] as unknown as NounClass;
@@ -123,12 +135,14 @@ function periodNoun(owner: NounClass, ownerName: string, column: ColumnMeta): No
     description: `Periods of ${ownerName}.${column.name}.`,
     cls,
     table,
+    area,
     dated: true,
     personal: false,
     visible: false,
     isDivision: false,
     listedByDivisions: false,
     columns: new Map([value, validFrom, validTo].map((part) => [part.name, part])),
+    seenThrough: [],
     links: new Map([
       [
         'owner',
@@ -148,14 +162,16 @@ const DATE_COLUMN = {
   source: { from: 'own' },
 } as const satisfies Partial<ColumnMeta>;
 
-function checkPeriod(cls: NounClass, table: string): void {
-  Check<object>({ name: `${table}_period_check`, expression: 'valid_to is null or valid_to > valid_from' })(
-    cls as EntityClass<object>,
-  );
+function check(cls: NounClass, table: string, name: string, expression: string): void {
+  Check<object>({ name: `${table}_${name}_check`, expression })(cls as EntityClass<object>);
 }
 
-function datedColumn(cls: NounClass, name: string, column: ColumnMeta): ColumnMeta {
-  const periods = periodNoun(cls, name, column);
+function checkPeriod(cls: NounClass, table: string): void {
+  check(cls, table, 'period', 'valid_to is null or valid_to > valid_from');
+}
+
+function datedColumn(cls: NounClass, name: string, area: Area, column: ColumnMeta): ColumnMeta {
+  const periods = periodNoun(cls, name, area, column);
   return {
     ...column,
     source: { from: 'lent', noun: () => periods, link: 'owner', column: 'value', when: {} },
@@ -177,7 +193,7 @@ export function Node(options: NodeOptions): ClassDecorator {
 
     for (const column of declaredColumns.values()) {
       if (column.dated) {
-        columns.set(column.name, datedColumn(cls, name, column));
+        columns.set(column.name, datedColumn(cls, name, options.area, column));
         continue;
       }
       columns.set(column.name, column);
@@ -198,6 +214,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       index(cls, table, ['division_code', ...childOrder(options, columns)]);
     }
     if (dated) checkPeriod(cls, table);
+    for (const [end, expression] of Object.entries(options.checks ?? {})) check(cls, table, end, expression);
     if (options.division === 'own') {
       Unique<EntityClass<object>, string>({
         name: `${table}_code_period_key`,
@@ -213,6 +230,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       description: options.description,
       cls,
       table,
+      area: options.area,
       dated,
       personal: options.personal ?? false,
       visible: true,
@@ -220,6 +238,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       listedByDivisions: options.listedByDivisions ?? false,
       columns,
       links,
+      seenThrough: options.seenThrough ?? [],
       ...(options.division ? { division: options.division === 'own' ? 'code' : 'divisionCode' } : {}),
       ...(options.naturalKey ? { naturalKey: options.naturalKey } : {}),
     });

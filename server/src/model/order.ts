@@ -17,11 +17,11 @@ registerEnumType(OrderDirection, {
 /** Enum member → column, or `id`. */
 export type OrderFields = ReadonlyMap<string, ColumnMeta | 'id'>;
 
-/** What a noun can be ordered by: every column that holds one value. */
+/** What a noun can be ordered by: every column that holds one value which needs no right. */
 export function orderFieldsOf(noun: NounMeta): OrderFields {
   const fields = new Map<string, ColumnMeta | 'id'>([['ID', 'id']]);
   for (const column of noun.columns.values()) {
-    if (column.kind !== 'enumList') fields.set(constantCase(column.name), column);
+    if (column.kind !== 'enumList' && !column.right) fields.set(constantCase(column.name), column);
   }
   return fields;
 }

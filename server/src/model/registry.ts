@@ -5,7 +5,17 @@ import type { RawBuilder } from 'kysely';
 export type NounClass = abstract new () => object;
 
 /** How a value is compared, ordered and written as JSON. */
-export type ValueKind = 'text' | 'code' | 'int' | 'fen' | 'float' | 'date' | 'boolean' | 'enum' | 'enumList';
+export type ValueKind =
+  | 'text'
+  | 'code'
+  | 'int'
+  | 'fen'
+  | 'float'
+  | 'date'
+  | 'instant'
+  | 'boolean'
+  | 'enum'
+  | 'enumList';
 
 export interface EnumMeta {
   readonly name: string;
@@ -43,9 +53,28 @@ export interface ColumnMeta {
   readonly pattern?: { readonly regex: RegExp; readonly words: string };
   /** Kind of personal data; such a column is nullable from the first release on. */
   readonly sensitive?: SensitiveKind;
+  /** Shown unmasked by right only; never ordered, grouped or summed by, and filtered by equality alone. */
+  readonly right?: FieldRight;
 }
 
-export type SensitiveKind = 'name' | 'contact' | 'identity' | 'health' | 'circumstances';
+export type SensitiveKind = 'name' | 'contact' | 'identity' | 'health' | 'circumstances' | 'account';
+
+/** Right over a column: without it the column shows a mask, and its value decides nothing that is answered. */
+export type FieldRight = 'identity' | 'telephone' | 'bankAccount' | 'diagnosis';
+
+/** What a role's reach is given for: every noun belongs to one area. */
+export type Area =
+  | 'divisions'
+  | 'industry'
+  | 'households'
+  | 'income'
+  | 'requests'
+  | 'command'
+  | 'accessLog'
+  | 'configuration';
+
+/** Areas that everybody reads: divisions, and entities, which name no person. */
+export const OPEN_AREAS: ReadonlySet<Area> = new Set<Area>(['divisions', 'industry']);
 
 export interface LinkMeta {
   readonly name: string;
@@ -66,6 +95,7 @@ export interface NounMeta {
   readonly description: string;
   readonly cls: NounClass;
   readonly table: string;
+  readonly area: Area;
   readonly dated: boolean;
   /** Holds rows about people or households: its columns and counts may be withheld. */
   readonly personal: boolean;
@@ -80,7 +110,12 @@ export interface NounMeta {
   readonly naturalKey?: string;
   readonly columns: ReadonlyMap<string, ColumnMeta>;
   readonly links: ReadonlyMap<string, LinkMeta>;
+  /** Links and connections of the noun: a row is also seen when a row there is. */
+  readonly seenThrough: readonly string[];
 }
+
+/** Numbers of rows are nullable where a caller may have no reach at all. */
+export const hasNullableCounts = (noun: NounMeta): boolean => noun.personal || !OPEN_AREAS.has(noun.area);
 
 /** What type-graphql and the compiler share: every noun by class and by name. */
 export class NounRegistry {

@@ -28,6 +28,25 @@ export const GraphQLDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDate(node.kind === Kind.STRING ? node.value : undefined),
 });
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?Z$/;
+
+function parseInstant(value: unknown): string {
+  const date = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  if (typeof value !== 'string' || !date || !isCalendarDate(date)) {
+    throw new TypeError('Instant needs a time in UTC, for example "2018-10-16T08:30:00Z".');
+  }
+  return value;
+}
+
+/** Point in time in UTC, ISO 8601 to the millisecond. */
+export const GraphQLInstant = new GraphQLScalarType<string, string>({
+  name: 'Instant',
+  description: 'Point in time in UTC, ISO 8601 `YYYY-MM-DDThh:mm:ss.sssZ` (时刻，协调世界时).',
+  serialize: parseInstant,
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : undefined),
+});
+
 function safeInteger(name: string, description: string): GraphQLScalarType<number, number> {
   const parse = (value: unknown): number => {
     if (typeof value !== 'number' || !Number.isSafeInteger(value)) {

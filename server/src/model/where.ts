@@ -2,7 +2,7 @@ import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import { addField, columnType, GraphQLID, type MadeClass, makeInput, type TypeReference } from './declare.js';
 import { fieldsOf } from './fields.js';
 import type { ColumnMeta, EnumMeta, NounMeta } from './registry.js';
-import { GraphQLDate, GraphQLFen } from './scalars.js';
+import { GraphQLDate, GraphQLFen, GraphQLInstant } from './scalars.js';
 
 const EQUALITY = ['eq', 'ne', 'in', 'notIn'] as const;
 const RANGE = ['lt', 'lte', 'gt', 'gte'] as const;
@@ -46,7 +46,15 @@ function enumFilter(meta: EnumMeta): MadeClass {
   return filter(`${meta.name}Filter`, meta.object, [...EQUALITY, 'isNull'], `a ${meta.name}`);
 }
 
+/** Of a value that needs a right: only who knows it finds it. */
+function exactFilter(column: ColumnMeta): MadeClass {
+  if (column.kind !== 'text' && column.kind !== 'code')
+    throw new Error(`${column.name} needs a right, which values of kind ${column.kind} have no filter for.`);
+  return filter('ExactFilter', GraphQLString, ['eq', 'in'], 'a value that needs a right, known in full');
+}
+
 function filterOf(column: ColumnMeta): MadeClass {
+  if (column.right) return exactFilter(column);
   switch (column.kind) {
     case 'text':
       return column.searchable
@@ -67,6 +75,8 @@ function filterOf(column: ColumnMeta): MadeClass {
       return filter('FenFilter', GraphQLFen, [...EQUALITY, ...RANGE, 'isNull'], 'money, in fen');
     case 'date':
       return filter('DateFilter', GraphQLDate, [...EQUALITY, ...RANGE, 'isNull'], 'a date');
+    case 'instant':
+      return filter('InstantFilter', GraphQLInstant, [...EQUALITY, ...RANGE, 'isNull'], 'an instant');
     case 'boolean':
       return filter('BooleanFilter', Boolean, ['eq', 'ne', 'isNull'], 'a yes or no');
     case 'enum':

@@ -44,6 +44,7 @@ export function aggregateText(
   }
   const object = jsonObject(entries).toSql();
   if (!numbers.used) return object;
+  compilation.chargeScan(inner, 'aggregate');
   return sql`(select ${object} from (select ${numbers.columns()} ${from(inner.noun, inner.alias, rows(inner.alias))}) a)`;
 }
 
@@ -63,7 +64,11 @@ class Numbers {
 
   text(name: string, group: readonly FieldNode[], path: string, typeName: string): JsonText {
     if (name === '__typename') return new JsonText().literal(JSON.stringify(typeName));
-    if (name === 'count') return jsonValue('int', this.#column(sql`count(*)`), false);
+    if (name === 'count') {
+      // Not 0: there may be rows, but none that the caller may count.
+      if (this.compilation.hides(this.scope.noun)) return new JsonText().literal('null');
+      return jsonValue('int', this.#column(sql`count(*)`), false);
+    }
     if (!(name in AGGREGATES)) throw new Error(`${typeName} has no field ${name}.`);
     return this.#parts(name as AggregateName, group, path);
   }
@@ -151,6 +156,8 @@ class Grouping {
   }
 
   count(): RawBuilder<unknown> {
+    this.compilation.chargeScan(this.scope, 'aggregate');
+    if (this.compilation.hides(this.#inner.noun)) return sql`'null'`;
     const keys = this.#keys();
     const { noun, alias } = this.#inner;
     return sql`(select count(*)::text from (select distinct ${sql.join(keys)} ${from(noun, alias, this.rows(alias))}) g)`;
@@ -159,6 +166,7 @@ class Grouping {
   groups(nodes: readonly FieldNode[]): RawBuilder<unknown> {
     const { compilation, scope } = this;
     const { noun, alias } = this.#inner;
+    compilation.chargeScan(scope, 'aggregate');
     const typeName = `${noun.name}Group`;
     const numbers = new Numbers(compilation, this.#inner);
     const entries: [string, JsonText][] = [];
@@ -226,7 +234,8 @@ class Grouping {
     if (meta.kind === 'link') {
       const join = (alias: string) => [sql`${ref(alias, 'id')} = ${value}`];
       const target = meta.link.target();
-      const outer = { ...this.scope, path, level: this.scope.level + 2 };
+      const times = this.scope.times * this.#size;
+      const outer = { ...this.scope, path, level: this.scope.level + 2, times };
       return new JsonText().expression(
         this.compilation.writer.row(this.compilation, target, join, outer, group, meta.link.anyDate),
       );

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { Rights } from '../access/rights.js';
 import { GraphError } from '../errors.js';
 import type { Position } from './cursor.js';
 
@@ -17,6 +18,7 @@ export interface Run {
   readonly referenceDate: string;
   /** Key that cursors are signed with. */
   readonly cursorKey: string;
+  readonly rights: Rights;
 }
 
 /** A bind parameter whose value is read from the request. */

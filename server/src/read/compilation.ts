@@ -1,8 +1,13 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
+import { MARK } from '../access/access-log.js';
+import type { GrantParameters } from '../access/reach.js';
+import type { GrantValue, HeldGrant, Rights } from '../access/rights.js';
+import { type RowScope, rowScope, type StatementParts } from '../access/row-scope.js';
 import { GraphError } from '../errors.js';
 import type { NounMeta } from '../model/registry.js';
 import { Bound, bind, type Run, type SiteValues } from './bound.js';
+import { COSTS, type Scanning, WIDE } from './cost.js';
 import type { Description } from './description.js';
 import type { JsonText } from './json-text.js';
 import type { Document } from './selection.js';
@@ -32,7 +37,14 @@ export interface Scope {
   /** Response path, for messages. */
   readonly path: string;
   readonly level: number;
+  /** Most times that the source is read in one run of the statement. */
+  readonly times: number;
+  /** It is over a whole table, or over all that lies in a division, and not over what belongs to one row. */
+  readonly wide?: boolean;
 }
+
+/** What a row source inherits from the place where it stands. */
+export type Outer = Pick<Scope, 'date' | 'path' | 'level' | 'times'>;
 
 /** Writes rows and what they lead to; pages and aggregates call back into it for the rows that they hold. */
 export interface RowWriter {
@@ -43,19 +55,27 @@ export interface RowWriter {
     compilation: Compilation,
     noun: NounMeta,
     belonging: (alias: string) => RawBuilder<unknown>[],
-    outer: Pick<Scope, 'date' | 'path' | 'level'>,
+    outer: Outer,
     nodes: readonly FieldNode[],
     anyDate?: boolean,
   ): RawBuilder<unknown>;
 }
 
-/** State of one compilation: aliases, argument sites and limits. */
-export class Compilation {
+/** State of one compilation: aliases, argument sites, limits and cost. */
+export class Compilation implements StatementParts {
   readonly sites: Site[] = [];
   readonly secret = bind(new Bound((run) => run.cursorKey));
   readonly referenceDate = sql`${bind(new Bound((run: Run) => run.referenceDate))}::date`;
+  /** Begins and ends what an unmasked value carries for the access log; no JSON text holds this character. */
+  readonly mark = bind(new Bound(() => MARK));
+  /** Sensitive fields that the operation reads unmasked or searches by, as `Noun.field`. */
+  readonly unmasked = new Set<string>();
+  readonly searched = new Set<string>();
+  readonly #hidden = new Map<NounMeta, boolean>();
+  readonly #grants = new Map<number, GrantParameters>();
   #aliases = 0;
   #fields = 0;
+  #cost: number = COSTS.operation;
 
   constructor(
     readonly schema: GraphQLSchema,
@@ -63,10 +83,42 @@ export class Compilation {
     /** The request that made the compilation necessary; later ones of the same shape bring their own. */
     readonly input: SiteInput,
     readonly writer: RowWriter,
+    readonly rights: Rights,
   ) {}
 
   alias(): string {
     return `t${this.#aliases++}`;
+  }
+
+  /** The rows of a noun that the caller may see. */
+  scopeOf(noun: NounMeta, alias: string): RowScope {
+    return noun.visible ? rowScope(this, noun, alias) : 'all';
+  }
+
+  /** The caller can see no row of the noun, whatever there is. */
+  hides(noun: NounMeta): boolean {
+    const known = this.#hidden.get(noun);
+    if (known !== undefined) return known;
+    const hidden = this.scopeOf(noun, 'hidden') === 'none';
+    this.#hidden.set(noun, hidden);
+    return hidden;
+  }
+
+  grant({ index }: HeldGrant): GrantParameters {
+    const known = this.#grants.get(index);
+    if (known) return known;
+    const value = (name: GrantValue, type: 'text' | 'int4') =>
+      sql`${bind(new Bound(({ rights }) => rights.value(index, name)))}::${sql.raw(type)}`;
+    const parameters: GrantParameters = {
+      low: value('low', 'text'),
+      high: value('high', 'text'),
+      cadre: value('cadre', 'int4'),
+      department: value('department', 'int4'),
+      team: value('team', 'int4'),
+      date: this.referenceDate,
+    };
+    this.#grants.set(index, parameters);
+    return parameters;
   }
 
   /** Counts a compiled field and its depth against the limits. */
@@ -77,6 +129,35 @@ export class Compilation {
     if (level > MOST_LEVELS) {
       throw new GraphError('QUERY_TOO_LARGE', `The operation nests deeper than ${MOST_LEVELS} levels.`, path);
     }
+  }
+
+  /** What the statement costs by what is compiled so far; see `COSTS`. */
+  get cost(): number {
+    return Math.min(this.#cost, Number.MAX_SAFE_INTEGER);
+  }
+
+  /** Adds the price of a part that can be met so many times. */
+  charge(times: number, part: 'row' | 'statistics'): void {
+    this.#cost += times * COSTS[part];
+  }
+
+  /** Adds the price of a part that looks at all rows of a scope. */
+  chargeScan({ times, wide }: Pick<Scope, 'times' | 'wide'>, part: Scanning): void {
+    this.#cost += times * COSTS[part] * (wide ? WIDE : 1);
+  }
+
+  /** Compiles parts of which only one is met for a row: the dearest is charged. */
+  charging<Part, Compiled>(parts: readonly Part[], compile: (part: Part) => Compiled): Compiled[] {
+    const before = this.#cost;
+    let dearest = before;
+    const compiled = parts.map((part) => {
+      this.#cost = before;
+      const text = compile(part);
+      dearest = Math.max(dearest, this.#cost);
+      return text;
+    });
+    this.#cost = dearest;
+    return compiled;
   }
 
   /** Registers the site of a field's arguments; answers its index and the values that this compilation sees. */

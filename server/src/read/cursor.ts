@@ -45,6 +45,8 @@ function fits(value: unknown, key: CursorKey): boolean {
       return typeof value === 'boolean';
     case 'date':
       return typeof value === 'string' && isCalendarDate(value);
+    case 'instant':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value));
     default:
       return typeof value === 'string';
   }

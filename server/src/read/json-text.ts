@@ -72,6 +72,11 @@ export function jsonValue(kind: ValueKind, value: Sql, nullable: boolean): JsonT
     case 'fen':
     case 'float':
       return text.expression(nullable ? sql`coalesce((${value})::text, 'null')` : sql`(${value})::text`);
+    case 'instant': {
+      // The session's time zone is UTC.
+      const text = sql`'"' || to_char(${value}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"'`;
+      return new JsonText().expression(nullable ? sql`coalesce(${text}, 'null')` : sql`(${text})`);
+    }
     default:
       return nullable
         ? text.expression(sql`coalesce('"' || (${value})::text || '"', 'null')`)

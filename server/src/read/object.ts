@@ -2,11 +2,12 @@ import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { type FieldMeta, fieldOf } from '../model/fields.js';
 import type { NounMeta } from '../model/registry.js';
-import type { Compilation, RowWriter, Scope } from './compilation.js';
+import type { Compilation, Outer, RowWriter, Scope } from './compilation.js';
 import { JsonText, jsonObject, jsonValue } from './json-text.js';
 import { connectionText } from './page.js';
 import { type Condition, columnSql, from, linkColumn, mayBeNull, ref, visible, within } from './rows.js';
 import { subFields } from './selection.js';
+import { sensitiveText } from './sensitive.js';
 import { statisticsText } from './statistics.js';
 
 /** True when a fragment on `condition` applies to rows of the noun. */
@@ -46,6 +47,7 @@ function fieldText(
         .literal('"');
     case 'column': {
       const { column } = field;
+      if (column.right) return sensitiveText(compilation, scope, column, column.right);
       return jsonValue(column.kind, columnSql(compilation, scope, column), mayBeNull(column));
     }
     case 'statistics':
@@ -75,19 +77,21 @@ function relatedText(
     field.kind === 'children'
       ? (alias: string) => [sql`${linkColumn(alias, field.link.name)} = ${ref(scope.alias, 'id')}`]
       : (alias: string) => within(child, alias, scope);
-  return connectionText(compilation, child, belonging, site, group, scope);
+  return connectionText(compilation, child, belonging, site, group, scope, field.kind === 'descendants');
 }
 
 function rowText(
   compilation: Compilation,
   noun: NounMeta,
   belonging: (alias: string) => Condition[],
-  outer: Pick<Scope, 'date' | 'path' | 'level'>,
+  outer: Outer,
   group: readonly FieldNode[],
   anyDate = false,
 ): RawBuilder<unknown> {
+  compilation.charge(outer.times, 'row');
   const scope: Scope = { ...outer, noun, alias: compilation.alias() };
-  const conditions = [...belonging(scope.alias), ...(anyDate ? [] : visible(scope))];
+  if (compilation.hides(noun)) return sql`'null'`;
+  const conditions = [...belonging(scope.alias), ...visible(compilation, scope, anyDate)];
   const object = objectText(compilation, scope, group).toSql();
   return sql`coalesce((select ${object} ${from(noun, scope.alias, conditions)}), 'null')`;
 }

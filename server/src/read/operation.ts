@@ -9,8 +9,12 @@ import {
 } from 'graphql';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { logReads, type UnmaskedRead, withoutMarks } from '../access/access-log.js';
+import type { Rights } from '../access/rights.js';
+import { GraphError } from '../errors.js';
 import { tracer } from '../tracing/tracer.js';
 import { Compilation, type Site, type SiteInput } from './compilation.js';
+import { COSTS } from './cost.js';
 import type { Description } from './description.js';
 import { type OperationFacts, OperationFactsCache, type RootField } from './document.js';
 import { rowWriter } from './object.js';
@@ -24,10 +28,20 @@ export interface SummedUpStatement extends Statement {
   readonly summary: string;
 }
 
-/** Runs a statement of one row: its columns, each JSON text, and how long it took. */
+/** What is done in a statement's transaction before it is committed: gets its columns, answers with those to go on with. */
+export type Finish = (
+  columns: readonly string[],
+  run: (text: string, values: unknown[]) => Promise<void>,
+) => Promise<readonly string[]>;
+
+/**
+ * Runs a statement of one row: its columns, each JSON text, and how long it took; with `finish` in a transaction. Ends
+ * it, and throws the signal's reason, when the signal aborts.
+ */
 export type RunStatement = (
   statement: SummedUpStatement,
   values: unknown[],
+  options?: { readonly finish?: Finish | undefined; readonly signal?: AbortSignal | undefined },
 ) => Promise<{ readonly columns: readonly string[]; readonly milliseconds: number }>;
 
 export interface ReadRequest {
@@ -39,12 +53,26 @@ export interface ReadRequest {
   readonly context: unknown;
   readonly referenceDate: string;
   readonly cursorKey: string;
+  /** What the caller may see. */
+  readonly rights: Rights;
+  /** Count of changes to grants under which the rights were read; an answer made under another is not given. */
+  readonly epoch?: string | undefined;
+  /** Tells the request in the access log. */
+  readonly requestId: string;
+  /** Hears what the operation costs before anything runs; throws to refuse it. */
+  readonly admit?: (cost: number) => void;
+  /** Whether the caller may ask for the schema. */
+  readonly introspection: boolean;
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
 }
 
 /** What one operation was answered with. */
 export interface Reading {
   /** The operation's `data` as JSON. */
   readonly text: string;
+  /** In the units of `COSTS`. */
+  readonly cost: number;
   /** None when no root field reads rows. */
   readonly run?: StatementRun;
 }
@@ -63,7 +91,15 @@ export interface StatementRun {
 interface Plan {
   readonly statement: SummedUpStatement;
   readonly sites: readonly Site[];
+  /** Whether values come unmasked, so that the access log must tell of them. */
+  readonly unmasks: boolean;
+  /** Sensitive fields that it searches by, as `Noun.field`. */
+  readonly searched: readonly string[];
+  readonly cost: number;
 }
+
+/** A plan with how it was come by. */
+type Planned = Plan & Pick<StatementRun, 'cached' | 'compileMs'>;
 
 const MOST_PLANS = 1_000;
 
@@ -84,6 +120,8 @@ export class OperationReader {
   constructor(
     readonly schema: GraphQLSchema,
     readonly runStatement: RunStatement,
+    /** Most that an operation may cost. */
+    readonly costLimit: number,
   ) {}
 
   /** Use of the plan cache since the start, and how many plans it holds now. */
@@ -99,10 +137,21 @@ export class OperationReader {
     const facts = this.#facts.of(request.document, request.operation);
     const fields = facts.rootFields(request.variables);
     const meta = fields.filter(isMeta);
-    if (meta.length === fields.length && fields.length > 0) return undefined;
+    if (meta.length > 0 && !request.introspection) {
+      throw new GraphError('INTROSPECTION_DISABLED', 'This server does not tell its schema to the public.');
+    }
+    const metaCost = meta.length * COSTS.introspection;
+    if (meta.length === fields.length && fields.length > 0) {
+      request.admit?.(COSTS.operation + metaCost);
+      return undefined;
+    }
 
     const roots = await this.#describeAll(fields, request);
-    const run = roots.length > 0 ? await this.#run(roots, request, facts) : undefined;
+    const plan = roots.length > 0 ? this.#planFor(roots, request, facts) : undefined;
+    const cost = metaCost + (plan?.cost ?? COSTS.operation);
+    if (cost > this.costLimit) throw tooCostly(cost, this.costLimit);
+    request.admit?.(cost);
+    const run = plan && (await this.#run(plan, roots, request));
     const introspected = meta.length > 0 ? await this.#introspect(meta, request) : {};
 
     let column = 0;
@@ -115,7 +164,7 @@ export class OperationReader {
       else text += run?.columns[column++];
     }
     text += '}';
-    return run ? { text, run } : { text };
+    return run ? { text, cost, run } : { text, cost };
   }
 
   /** The statement of an operation, for reviews. */
@@ -135,14 +184,14 @@ export class OperationReader {
     return roots;
   }
 
-  async #run(
-    roots: readonly Root[],
-    request: ReadRequest,
-    facts: OperationFacts,
-  ): Promise<StatementRun & { readonly columns: readonly string[] }> {
+  /**
+   * The plan of an operation, made when there is none.
+   * @throws GraphError QUERY_TOO_COSTLY
+   */
+  #planFor(roots: readonly Root[], request: ReadRequest, facts: OperationFacts): Planned {
     const shape = variablesShape(request.operation, request.variables, facts.forming);
     const described = roots.map(({ description }) => descriptionShape(description)).join(';');
-    const key = `${facts.id} ${shape} ${described}`;
+    const key = `${facts.id} ${request.rights.shape} ${shape} ${described}`;
     let plan = this.#plans.get(key);
     const cached = plan !== undefined;
     let compileMs = 0;
@@ -161,25 +210,49 @@ export class OperationReader {
     } else {
       this.#hits += 1;
     }
-    const { statement } = plan;
+    return { ...plan, cached, compileMs };
+  }
+
+  async #run(
+    { statement, sites: planned, unmasks, searched, cached, compileMs }: Planned,
+    roots: readonly Root[],
+    request: ReadRequest,
+  ): Promise<StatementRun & { readonly columns: readonly string[] }> {
     const input = inputOf(roots, request);
-    const sites = plan.sites.map((site) => site(input));
-    const run = { sites, referenceDate: request.referenceDate, cursorKey: request.cursorKey };
-    const values = valuesOf(statement, run);
-    const { columns, milliseconds } = await this.runStatement(statement, values);
+    const sites = planned.map((site) => site(input));
+    const { referenceDate, cursorKey, rights, signal } = request;
+    const values = valuesOf(statement, { sites, referenceDate, cursorKey, rights });
+    const finish = unmasks || searched.length > 0 ? logging(request, searched) : undefined;
+    const { columns, milliseconds } = await this.runStatement(statement, values, { finish, signal });
+    refuseStale(columns, request);
     return { columns, statement, values, cached, compileMs, databaseMs: milliseconds };
   }
 
   #compile(roots: readonly Root[], request: ReadRequest, facts: OperationFacts): Plan {
     const document = { fragments: facts.fragments, variables: request.variables };
-    const compilation = new Compilation(this.schema, document, inputOf(roots, request), rowWriter);
+    const compilation = new Compilation(
+      this.schema,
+      document,
+      inputOf(roots, request),
+      rowWriter,
+      request.rights,
+    );
     const columns = roots.map(
       (root, index) => sql`${rootText(compilation, root, index)} as ${sql.ref(`r${index}`)}`,
     );
+    // Before it is rendered, which is most of the work.
+    if (compilation.cost > this.costLimit) throw tooCostly(compilation.cost, this.costLimit);
+    if (request.rights.grants.length > 0) columns.push(EPOCH);
     const statement = renderStatement(sql`select ${sql.join(columns)}`);
     const tables = new Set(roots.flatMap(({ description }) => tablesOf(description)));
     const summary = ['SELECT', ...tables].join(' ');
-    return { statement: { ...statement, summary }, sites: compilation.sites };
+    return {
+      statement: { ...statement, summary },
+      sites: compilation.sites,
+      unmasks: compilation.unmasked.size > 0,
+      searched: [...compilation.searched],
+      cost: compilation.cost,
+    };
   }
 
   async #describe({ name, node }: RootField, request: ReadRequest): Promise<Description | null> {
@@ -212,6 +285,38 @@ export class OperationReader {
     if (errors?.[0]) throw errors[0];
     return data ?? {};
   }
+}
+
+/** Grants were changed after the caller's were read: they have to be read anew, and the operation with them. */
+export class StaleRightsError extends Error {
+  override readonly name = 'StaleRightsError';
+}
+
+/** One column more tells the epoch of the very snapshot that the answer is made from. */
+const EPOCH = sql`(select epoch::text from access_epoch) as epoch`;
+
+function refuseStale(columns: readonly string[], { rights, epoch }: ReadRequest): void {
+  if (rights.grants.length === 0 || epoch === undefined || columns.at(-1) === epoch) return;
+  throw new StaleRightsError('Grants have changed meanwhile.');
+}
+
+/** Writes what is read unmasked into the access log, and takes the marks out of the answer. */
+function logging(request: ReadRequest, searched: readonly string[]): Finish {
+  const { rights, requestId } = request;
+  return async (columns, run) => {
+    refuseStale(columns, request);
+    const reads: UnmaskedRead[] = searched.map((field) => ({ field }));
+    const answer = columns.map((column) => withoutMarks(column, (read) => reads.push(read)));
+    await logReads(run, reads, rights, requestId);
+    return answer;
+  };
+}
+
+function tooCostly(requested: number, limit: number): GraphError {
+  return new GraphError(
+    'QUERY_TOO_COSTLY',
+    `The operation costs ${requested}, and at most ${limit} is allowed.`,
+  );
 }
 
 function isMeta({ name }: RootField): boolean {

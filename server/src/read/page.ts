@@ -4,7 +4,7 @@ import { GraphError } from '../errors.js';
 import type { NounMeta } from '../model/registry.js';
 import { aggregateText } from './aggregate.js';
 import type { SiteValues } from './bound.js';
-import type { Compilation, Scope, Site } from './compilation.js';
+import type { Compilation, Outer, Scope, Site } from './compilation.js';
 import { cursorSql, decodeCursor } from './cursor.js';
 import type { PageArgs } from './description.js';
 import { JsonText, jsonObject } from './json-text.js';
@@ -55,14 +55,19 @@ function withCursors(site: Site, order: (args: PageArgs) => Order, path: string)
   };
 }
 
-/** JSON text of a connection: one subquery over the page, and one for each number over all rows. */
+/**
+ * JSON text of a connection: one subquery over the page, and one for each number over all rows.
+ *
+ * @param wide whether it is over a whole table or division, see `Scope.wide`
+ */
 export function connectionText(
   compilation: Compilation,
   noun: NounMeta,
   belonging: Belonging,
   site: Site,
   nodes: readonly FieldNode[],
-  outer: Pick<Scope, 'date' | 'path' | 'level'>,
+  outer: Outer,
+  wide: boolean,
 ): RawBuilder<unknown> {
   const orderFor = (args: PageArgs) => orderOf(noun, args.orderBy, outer.path);
   const registered = compilation.addSite(withCursors(site, orderFor, outer.path));
@@ -72,6 +77,7 @@ export function connectionText(
     noun,
     alias: compilation.alias(),
     date: compilation.dateOf(registered, outer.date),
+    wide,
   };
   return new PageCompiler(
     compilation,
@@ -155,12 +161,18 @@ class PageCompiler {
     }
     const object = jsonObject(entries).toSql();
     if (!this.#needsRows) return object;
+    compilation.charge(this.#rowScope.times, 'row');
     return sql`(${this.#findAll()}select ${object} from ${this.#source()})`;
+  }
+
+  /** The scope of the page's rows: each can be met once for every time that the connection is read. */
+  get #rowScope(): Scope {
+    return { ...this.scope, times: this.scope.times * this.#page.size, wide: false };
   }
 
   #pageField(name: string, group: readonly FieldNode[], path: string): JsonText {
     if (name === 'nodes')
-      return this.#list(this.compilation.writer.object(this.compilation, { ...this.scope, path }, group));
+      return this.#list(this.compilation.writer.object(this.compilation, { ...this.#rowScope, path }, group));
     if (name === 'edges') return this.#list(this.#edge(group, path));
     if (name === 'pageInfo') return this.#pageInfo(group, path);
     throw new Error(`${this.scope.noun.name}Connection has no field ${name}.`);
@@ -192,7 +204,7 @@ class PageCompiler {
       else
         entries.push([
           key,
-          compilation.writer.object(compilation, { ...scope, path: `${path}.${key}` }, nodes),
+          compilation.writer.object(compilation, { ...this.#rowScope, path: `${path}.${key}` }, nodes),
         ]);
     }
     return jsonObject(entries);
@@ -262,9 +274,13 @@ class PageCompiler {
   }
 
   #totalCount(): RawBuilder<unknown> {
-    if (this.#found) return sql`(select count(*)::text from ${sql.ref(this.#found)})`;
+    this.compilation.chargeScan(this.scope, 'count');
     const alias = this.compilation.alias();
-    return sql`(select count(*)::text ${from(this.scope.noun, alias, this.#conditions(alias))})`;
+    // A filter is checked and charged for whoever asks, also for those who get no number.
+    const conditions = this.#found ? [] : this.#conditions(alias);
+    if (this.compilation.hides(this.scope.noun)) return sql`'null'`;
+    if (this.#found) return sql`(select count(*)::text from ${sql.ref(this.#found)})`;
+    return sql`(select count(*)::text ${from(this.scope.noun, alias, conditions)})`;
   }
 
   #cursor(): RawBuilder<unknown> {
@@ -274,7 +290,7 @@ class PageCompiler {
 
   #conditions(alias: string): Condition[] {
     const scope = { ...this.scope, alias };
-    const conditions = [...this.belonging(alias), ...visible(scope)];
+    const conditions = [...this.belonging(alias), ...visible(this.compilation, scope)];
     const { where } = this.args;
     if (where) {
       const compiler = new WhereCompiler(this.compilation, this.site, this.scope.path);

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { columnName } from '../model/naming.js';
-import type { Compilation, Site } from './compilation.js';
+import type { Compilation, Outer, Site } from './compilation.js';
 import type { Description, OneDescription } from './description.js';
 import { connectionText } from './page.js';
 import { ref } from './rows.js';
@@ -18,9 +18,17 @@ export interface Root {
 export function rootText(compilation: Compilation, root: Root, index: number): RawBuilder<unknown> {
   const { description, nodes, key } = root;
   if (description === null) return sql`'null'`;
-  const outer = { date: compilation.referenceDate, path: key, level: 0 };
+  const outer = { date: compilation.referenceDate, path: key, level: 0, times: 1 };
   if (description.kind === 'many') {
-    return connectionText(compilation, description.noun, () => [], descriptionSite(index), nodes, outer);
+    return connectionText(
+      compilation,
+      description.noun,
+      () => [],
+      descriptionSite(index),
+      nodes,
+      outer,
+      true,
+    );
   }
   const site = compilation.addSite(descriptionSite(index));
   const date = compilation.dateOf(site, outer.date);
@@ -32,7 +40,8 @@ export function rootText(compilation: Compilation, root: Root, index: number): R
       );
     return compilation.writer.row(compilation, description.noun, belonging, { ...outer, date }, nodes);
   }
-  return listText(compilation, description.items, nodes, { ...outer, date }, site.index);
+  const times = itemBound(description.items.length);
+  return listText(compilation, description.items, nodes, { ...outer, date, times }, site.index);
 }
 
 /** The part of a plan's key that a root field's description decides. */
@@ -45,7 +54,8 @@ export function descriptionShape(description: Description | null): string {
   }
   if (description.kind === 'one')
     return `${description.noun.name}(${shapeOf(description.by)},${shapeOf(description.asOf)})`;
-  return `list(${nounsOf(description.items).join()},${shapeOf(description.items.find((item) => item !== null)?.asOf)})`;
+  const bound = itemBound(description.items.length);
+  return `list(${nounsOf(description.items).join()},${bound},${shapeOf(description.items.find((item) => item !== null)?.asOf)})`;
 }
 
 /** Tables that a root field reads first: what a statement is about, in a few words. */
@@ -78,16 +88,21 @@ function nounsOf(items: readonly (OneDescription | null)[]): string[] {
   return [...new Set(items.flatMap((item) => (item ? [item.noun.name] : [])))].sort();
 }
 
+/** What the cost of a list counts as its length: in steps, so that lists of similar lengths share a plan. */
+function itemBound(length: number): number {
+  return length <= 1 ? 1 : length <= 10 ? 10 : 100;
+}
+
 /** Rows of several nouns in the order of their identifiers: one branch a noun. */
 function listText(
   compilation: Compilation,
   items: readonly (OneDescription | null)[],
   nodes: readonly FieldNode[],
-  outer: { date: RawBuilder<unknown>; path: string; level: number },
+  outer: Outer,
   site: number,
 ): RawBuilder<unknown> {
   const nouns = new Map(items.flatMap((item) => (item ? [[item.noun.name, item.noun] as const] : [])));
-  const branches = [...nouns].map(([name, noun]) => {
+  const branches = compilation.charging([...nouns], ([name, noun]) => {
     const belonging = (alias: string) => [sql`${ref(alias, 'id')} = i.key`];
     return sql`when ${sql.lit(name)} then ${compilation.writer.row(compilation, noun, belonging, outer, nodes)}`;
   });

@@ -18,13 +18,24 @@ export function from(noun: NounMeta, alias: string, conditions: readonly Conditi
 
 /**
  * What every row of a noun must meet to be seen at all: the one place through which every table that a
- * statement touches passes, whatever leads to it.
+ * statement touches passes, whatever leads to it. With `anyDate` the row is seen out of its time too, never out of
+ * the caller's scope.
  */
-export function visible(scope: Pick<Scope, 'noun' | 'alias' | 'date'>): Condition[] {
-  const { noun, alias, date } = scope;
-  if (!noun.dated) return [];
+export function visible(
+  compilation: Compilation,
+  { noun, alias, date }: Pick<Scope, 'noun' | 'alias' | 'date'>,
+  anyDate = false,
+): Condition[] {
+  const scope = compilation.scopeOf(noun, alias);
+  if (scope === 'none') return [sql`false`];
+  const conditions: Condition[] = scope === 'all' ? [] : [scope];
+  if (!noun.dated || anyDate) return conditions;
   const validTo = ref(alias, 'valid_to');
-  return [sql`${ref(alias, 'valid_from')} <= ${date}`, sql`(${validTo} is null or ${validTo} > ${date})`];
+  conditions.push(
+    sql`${ref(alias, 'valid_from')} <= ${date}`,
+    sql`(${validTo} is null or ${validTo} > ${date})`,
+  );
+  return conditions;
 }
 
 export const linkColumn = (alias: string, link: string): RawBuilder<unknown> =>
@@ -60,7 +71,7 @@ export function lender(
     ...Object.entries(source.when).map(
       ([property, value]) => sql`${ref(alias, columnName(property))} = ${sql.lit(value)}`,
     ),
-    ...visible({ noun, alias, date: scope.date }),
+    ...visible(compilation, { noun, alias, date: scope.date }),
   ];
   const value = ref(alias, columnName(source.column));
   return { noun, alias, conditions, column, value, owner: linkColumn(alias, source.link) };
@@ -71,6 +82,7 @@ export function columnSql(compilation: Compilation, scope: Scope, column: Column
   const { source } = column;
   if (source.from === 'own') return ref(scope.alias, columnName(column.name));
   if (source.from === 'computed') return source.sql((property) => ref(scope.alias, columnName(property)));
+  compilation.charge(scope.times, 'row');
   const { noun, alias, conditions, value, owner } = lender(compilation, scope, source);
   const belonging = sql`${owner} = ${ref(scope.alias, 'id')}`;
   // One row at most by rule; the limit keeps a broken rule from failing every read.

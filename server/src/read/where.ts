@@ -6,6 +6,7 @@ import { checkText, type SiteValues, valueAt } from './bound.js';
 import type { Compilation, Scope } from './compilation.js';
 import { parseIdentifier } from './identifier.js';
 import { all, type Condition, columnSql, from, lender, linkColumn, ref, visible } from './rows.js';
+import { searchableRows } from './sensitive.js';
 
 type Path = readonly (string | number)[];
 type Where = Readonly<Record<string, unknown>>;
@@ -48,7 +49,11 @@ export class WhereCompiler {
 
   #condition(scope: Scope, name: string, given: unknown, path: Path): Condition {
     if (name === 'and' || name === 'or') {
-      const parts = (given as Where[]).map((part, index) => this.compile(scope, part, [...path, index]));
+      const parts = (given as Where[]).map((part, index) => {
+        const at = [...path, index];
+        this.#count(at);
+        return this.compile(scope, part, at);
+      });
       if (parts.length === 0) return name === 'and' ? sql`true` : sql`false`;
       return sql`(${sql.join(
         parts.map((part) => sql`(${part})`),
@@ -86,12 +91,13 @@ export class WhereCompiler {
     anyDate = false,
     negate = false,
   ): Condition {
+    this.compilation.chargeScan(scope, 'filter');
     const alias = this.compilation.alias();
     const inner: Scope = { ...scope, noun, alias };
     const condition = this.compile(inner, where, path);
     const conditions = [
       join(alias),
-      ...(anyDate ? [] : visible(inner)),
+      ...visible(this.compilation, inner, anyDate),
       negate ? negated(condition) : sql`(${condition})`,
     ];
     return sql`exists (select 1 ${from(noun, alias, conditions)})`;
@@ -132,9 +138,12 @@ export class WhereCompiler {
   #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path): Condition {
     if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path);
     const value = columnSql(this.compilation, scope, column);
-    return this.#operators(filter, path, (operator, at, given) =>
+    const condition = this.#operators(filter, path, (operator, at, given) =>
       this.#leaf(column, value, operator, given, at),
     );
+    if (!column.right) return condition;
+    const argument = `${this.argument}.${path.join('.')}`;
+    return sql`(${searchableRows(this.compilation, scope, column, column.right, argument)} and ${condition})`;
   }
 
   /** Exists-form, so that the index of the lending table can lead; a negation is the absence of the match. */
@@ -143,6 +152,7 @@ export class WhereCompiler {
     if (source.from !== 'lent') throw new Error(`${column.name} is not lent.`);
     return this.#operators(filter, path, (operator, at, given) => {
       const matches = (positive: string, operand: unknown): Condition => {
+        this.compilation.chargeScan(scope, 'filter');
         const {
           noun,
           alias,
@@ -247,6 +257,7 @@ export const SQL_TYPES = {
   fen: 'int8',
   float: 'float8',
   date: 'date',
+  instant: 'timestamptz',
   boolean: 'bool',
   id: 'int4',
 } as const;

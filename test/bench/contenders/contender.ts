@@ -17,6 +17,8 @@ export interface Contender {
 }
 
 export interface RunningContender extends Contender {
+  /** Sent with every request: a server that asks who calls prints a token for it. */
+  readonly headers: Readonly<Record<string, string>>;
   /** `http://127.0.0.1:port`. */
   readonly origin: string;
   /** What it has used; the peak of memory begins anew. */
@@ -39,10 +41,11 @@ export async function startContender(contender: Contender, databaseUrl: string):
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   try {
-    const origin = await listening(contender.name, child);
+    const { origin, token } = await listening(contender.name, child);
     return {
       ...contender,
       origin,
+      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
       usage: () => askUsage(child),
       stop: () => end(child),
     };
@@ -52,13 +55,21 @@ export async function startContender(contender: Contender, databaseUrl: string):
   }
 }
 
-function listening(name: string, child: ChildProcess): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+/** The caller that the questions are put as; it sees the whole county. */
+const TOKEN = /^TOKEN inspection_team (\S+)$/m;
+
+interface Listening {
+  readonly origin: string;
+  readonly token: string | undefined;
+}
+
+function listening(name: string, child: ChildProcess): Promise<Listening> {
+  const { promise, resolve, reject } = Promise.withResolvers<Listening>();
   let said = '';
   const hear = (chunk: Buffer) => {
     said = `${said}${chunk}`.slice(-20_000);
     const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-    if (origin) resolve(origin);
+    if (origin) resolve({ origin, token: TOKEN.exec(said)?.[1] });
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);

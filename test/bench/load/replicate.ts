@@ -3,7 +3,7 @@ import { BASE, type ReplicatedTable, replicatedTables } from './columns.ts';
 import { setAside } from './set-aside.ts';
 
 /** Tables that belong to the database and not to a county. */
-const NOT_REPLICATED = ['mikro_orm_migrations', 'setting'];
+const NOT_REPLICATED = ['mikro_orm_migrations', 'setting', 'access_epoch', 'api_token', 'grant'];
 
 /**
  * Adds copies of the one county in the database, with codes and numbers of their own. Whatever is in the schema

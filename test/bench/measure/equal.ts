@@ -44,7 +44,7 @@ async function ask(workload: WorkloadName, contender: RunningContender, given: V
   const question = contender.questions[workload];
   const response = await fetch(`${contender.origin}${question.path}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: contender.headers,
     body: question.body(given),
   });
   const text = await response.text();

@@ -29,7 +29,7 @@ async function run(load: Load): Promise<Outcome> {
         shareOf(load, client++).map((body) => ({
           method: 'POST',
           path: load.path,
-          headers: { 'content-type': 'application/json' },
+          headers: { ...load.headers },
           body,
         })),
       );

@@ -2,6 +2,7 @@
 export interface Load {
   readonly origin: string;
   readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Bodies of the requests; each connection goes through a part of them, over and over. */
   readonly bodies: readonly string[];
   readonly connections: number;

@@ -43,7 +43,12 @@ export async function measure(
     const { path, body } = contender.questions[workload];
     return {
       contender,
-      load: { origin: contender.origin, path, bodies: variables.map((given) => body(given)) },
+      load: {
+        origin: contender.origin,
+        path,
+        headers: contender.headers,
+        bodies: variables.map((given) => body(given)),
+      },
     };
   });
   const send = async (load: Load): Promise<Outcome> => {

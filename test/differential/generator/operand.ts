@@ -128,6 +128,8 @@ const FREE_CODES: Readonly<Record<string, readonly string[]>> = {
   Village: ['522628100999', '000000000000'],
   Household: ['H000000000000', 'H999999999999'],
   MutualGroup: ['G000000000000', 'G999999999999'],
+  Department: ['D000000000000', 'D999999999999'],
+  Cadre: ['C000000000000', 'C999999999999'],
 };
 
 export const codeOperand = (type: string, real: readonly Cell[]): fc.Arbitrary<string> =>

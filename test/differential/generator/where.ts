@@ -7,6 +7,7 @@ import {
   isInputObjectType,
 } from 'graphql';
 import type { Argument, Value } from './document.ts';
+import { isLeftOut } from './left-out.ts';
 import {
   containsOperand,
   dateOperand,
@@ -44,7 +45,7 @@ export class Conditions {
     const beneath: Weighted[] = [];
     for (const field of Object.values(type.getFields())) {
       const named = getNamedType(field.type);
-      if (!isInputObjectType(named)) continue;
+      if (!isInputObjectType(named) || isLeftOut(named)) continue;
       if (named.name.endsWith('Filter')) {
         columns.push({
           arbitrary: this.#filter(noun, field, named),

@@ -1,6 +1,7 @@
 import { NOUNS } from '../reference/facts.ts';
 import { MEASURES } from '../reference/measures.ts';
 import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from '../reference/tables.ts';
+import { madeConsistent } from './consistent.ts';
 
 /** How many rows of each type; small, so that every row matters and answers are quick. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -16,6 +17,17 @@ const SIZES: Readonly<Record<string, number>> = {
   BenefitLink: 60,
   MutualGroup: 8,
   MutualGroupMember: 40,
+  Department: 5,
+  Cadre: 24,
+  BattleTeam: 4,
+  BattleTeamMember: 16,
+  BattleTeamCoverage: 8,
+  ResponsibilityLink: 24,
+  Pairing: 60,
+  BankAccount: 30,
+  ChangeRequest: 30,
+  Grant: 30,
+  ApiToken: 6,
 };
 
 /** Starts and ends from one short list, so that rows begin and end on the very days that are asked for. */
@@ -43,7 +55,14 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   labourAbility: ['ORDINARY', 'SKILLED', 'WEAK', 'NONE'],
   mainCause: ['ILLNESS', 'LACK_OF_LAND', 'OTHER'],
   basis: ['CODE', 'NAME', 'UNKNOWN'],
-  mode: ['ORDER', 'LABOUR', 'SHARE_DIVIDEND'],
+  'BenefitLink.mode': ['ORDER', 'LABOUR', 'SHARE_DIVIDEND'],
+  'Pairing.mode': ['DISPATCHED', 'TRANSFERRED'],
+  domain: ['INDUSTRY', 'ROADS', 'GENERAL'],
+  rank: ['COUNTY', 'TOWNSHIP', 'VILLAGE', 'STAFF'],
+  'BattleTeam.kind': ['BATTLE', 'INSPECTION'],
+  'ResponsibilityLink.kind': ['LEADER_TOWNSHIP', 'OFFICIAL_VILLAGE', 'DEPARTMENT_VILLAGE'],
+  'ChangeRequest.kind': ['STATUS', 'CONTACT', 'OTHER'],
+  state: ['DRAFT', 'SUBMITTED', 'VALIDATED', 'RETURNED', 'APPLIED'],
   sex: ['MALE', 'FEMALE'],
   schooling: ['NONE', 'PRIMARY', 'TERTIARY'],
   health: ['HEALTHY', 'DISABLED'],
@@ -52,6 +71,7 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   housingStructure: ['TIMBER', 'BRICK_TIMBER'],
   water: ['TAP', 'WELL'],
   region: ['EAST', 'WEST'],
+  role: ['TOWNSHIP', 'VILLAGE_TEAM', 'PAIRED_CADRE', 'AUDITOR'],
   status: MEASURES.householdsByStatus?.by?.members ?? [],
   'Township.kind': ['STREET', 'TOWN', 'TOWNSHIP'],
   'Village.kind': ['VILLAGE_COMMITTEE', 'RESIDENTS_COMMITTEE', 'COMMUNITY'],
@@ -60,8 +80,36 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   sector: MEASURES.entitiesBySector?.by?.members ?? [],
 };
 
-const NULLABLE = new Set(['latitude', 'longitude', 'mainCause', 'phone', 'contractAmount', 'contractTerms']);
-const OPTIONAL_LINKS = new Set(['predecessor', 'successor', 'hamlet', 'upstream', 'leader']);
+const NULLABLE = new Set([
+  'latitude',
+  'longitude',
+  'mainCause',
+  'phone',
+  'contractAmount',
+  'contractTerms',
+  'diagnosis',
+  'duty',
+  'proposalReason',
+  'revokedOn',
+]);
+const OPTIONAL_LINKS = new Set([
+  'predecessor',
+  'successor',
+  'hamlet',
+  'upstream',
+  'leader',
+  'Cadre.department',
+  'Cadre.township',
+  'Cadre.village',
+  'Grant.cadre',
+  'Grant.department',
+  'Grant.team',
+]);
+
+/** Columns that the table has and the graph does not. */
+const UNSEEN: Readonly<Record<string, (id: number) => RawRow>> = {
+  ApiToken: (id) => ({ token_hash: String(id).padStart(64, '0') }),
+};
 
 /** The same numbers on every machine and run. */
 function numbersFrom(seed: number): (below: number) => number {
@@ -78,6 +126,8 @@ const CODES: Readonly<Record<string, (id: number) => string>> = {
   Village: (id) => `${CODES.Township?.(1 + (Math.ceil(id / 2) % 4))}20${Math.ceil(id / 2)}`,
   Household: (id) => `H${String(522_628_000_000 + id)}`,
   MutualGroup: (id) => `G${String(522_628_000_000 + id)}`,
+  Department: (id) => `D${String(id).padStart(12, '0')}`,
+  Cadre: (id) => `C${String(id).padStart(12, '0')}`,
 };
 
 const TURN = '2016-12-30';
@@ -123,6 +173,7 @@ export function madeUpTables(): Tables {
     if (column === 'identityNumber') return `${String(52_262_819_800_101_000n + BigInt(id))}X`;
     // As large as it can be while sums over the other rows stay safe integers.
     if (column === 'contractAmount' && id === 1) return String(Number.MAX_SAFE_INTEGER - 10_000_000_000);
+    if (column === 'number') return String(622_848_000_000_000_000n + BigInt(below(SIZES[type] ?? 1)));
     if (column === 'persons') return String(1 + below(5));
     if (kind === 'date') return pick(DAYS);
     if (column === 'monthsWorked') return String(below(13));
@@ -138,12 +189,13 @@ export function madeUpTables(): Tables {
     const size = SIZES[noun.name] ?? 0;
     const rows: RawRow[] = [];
     for (let id = 1; id <= size; id += 1) {
-      const row: Record<string, string | null> = { id: String(id) };
+      const row: Record<string, string | null> = { id: String(id), ...UNSEEN[noun.name]?.(id) };
       for (const [column, kind] of Object.entries(noun.columns)) {
         row[snakeCase(column)] = value(noun.name, column, kind, id);
       }
       for (const [link, target] of Object.entries(noun.links ?? {})) {
-        const none = OPTIONAL_LINKS.has(link) && below(3) === 0;
+        const isOptional = OPTIONAL_LINKS.has(link) || OPTIONAL_LINKS.has(`${noun.name}.${link}`);
+        const none = isOptional && below(3) === 0;
         row[`${snakeCase(link)}_id`] = none ? null : String(1 + below(SIZES[target] ?? 1));
       }
       if (noun.placedBy === 'divisionCode') row.division_code = CODES.Village?.(1 + below(10)) ?? '';
@@ -153,7 +205,7 @@ export function madeUpTables(): Tables {
         const { from, to } = periodOf(noun.name, id, below);
         Object.assign(row, { valid_from: from, valid_to: to });
       }
-      rows.push(row);
+      rows.push(madeConsistent(noun.name, row));
     }
     tables.set(tableOf(noun), rows);
     for (const [column, kind] of Object.entries(noun.periods ?? {})) {

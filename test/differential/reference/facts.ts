@@ -12,6 +12,8 @@ export interface Noun {
   /** Column whose digits say in which divisions a row lies. */
   readonly placedBy?: 'code' | 'divisionCode';
   readonly columns: Readonly<Record<string, Kind>>;
+  /** Sensitive columns, with the mask that stands in the place of their values. */
+  readonly masked?: Readonly<Record<string, string>>;
   /** Columns with a table of periods each. */
   readonly periods?: Readonly<Record<string, Kind>>;
   readonly computed?: Readonly<Record<string, (number: (column: string) => number) => number>>;
@@ -30,7 +32,12 @@ export interface Noun {
 
 const PERIOD = { validFrom: 'date', validTo: 'date' } as const;
 const PLACE = { ...PERIOD, latitude: 'float', longitude: 'float' } as const;
-const BELOW_VILLAGE = { householdMembers: 'HouseholdMember', benefitLinks: 'BenefitLink' } as const;
+const BELOW_VILLAGE = {
+  householdMembers: 'HouseholdMember',
+  benefitLinks: 'BenefitLink',
+  pairings: 'Pairing',
+  changeRequests: 'ChangeRequest',
+} as const;
 const BELOW_TOWNSHIP = {
   ...BELOW_VILLAGE,
   hamlets: 'Hamlet',
@@ -54,8 +61,17 @@ export const NOUNS: readonly Noun[] = [
     key: 'code',
     placedBy: 'code',
     columns: { ...PERIOD, code: 'text', name: 'text', nameEn: 'text', prefecture: 'text', province: 'text' },
-    children: { townships: ['Township', 'county'] },
-    within: { ...BELOW_TOWNSHIP, villages: 'Village' },
+    children: {
+      townships: ['Township', 'county'],
+      departments: ['Department', 'county'],
+      battleTeams: ['BattleTeam', 'county'],
+    },
+    within: {
+      ...BELOW_TOWNSHIP,
+      villages: 'Village',
+      cadres: 'Cadre',
+      responsibilityLinks: 'ResponsibilityLink',
+    },
   },
   {
     name: 'Township',
@@ -66,7 +82,12 @@ export const NOUNS: readonly Noun[] = [
     columns: { ...PERIOD, code: 'text', name: 'text', kind: 'text' },
     periods: { region: 'text' },
     links: { county: 'County' },
-    children: { villages: ['Village', 'township'] },
+    children: {
+      villages: ['Village', 'township'],
+      cadres: ['Cadre', 'township'],
+      battleTeamCoverage: ['BattleTeamCoverage', 'township'],
+      responsibilityLinks: ['ResponsibilityLink', 'township'],
+    },
     within: BELOW_TOWNSHIP,
   },
   {
@@ -83,6 +104,8 @@ export const NOUNS: readonly Noun[] = [
       households: ['Household', 'village'],
       industryEntities: ['IndustryEntity', 'village'],
       mutualGroups: ['MutualGroup', 'village'],
+      cadres: ['Cadre', 'village'],
+      responsibilityLinks: ['ResponsibilityLink', 'village'],
       successions: ['VillageSuccession', 'predecessor'],
       predecessions: ['VillageSuccession', 'successor'],
     },
@@ -111,6 +134,7 @@ export const NOUNS: readonly Noun[] = [
     dated: true,
     key: 'code',
     placedBy: 'divisionCode',
+    masked: { phone: '***********' },
     columns: {
       ...PERIOD,
       code: 'text',
@@ -140,6 +164,9 @@ export const NOUNS: readonly Noun[] = [
       incomes: ['HouseholdIncome', 'household'],
       benefitLinks: ['BenefitLink', 'household'],
       groupMemberships: ['MutualGroupMember', 'household'],
+      pairings: ['Pairing', 'household'],
+      bankAccounts: ['BankAccount', 'household'],
+      changeRequests: ['ChangeRequest', 'household'],
     },
   },
   {
@@ -147,6 +174,7 @@ export const NOUNS: readonly Noun[] = [
     plural: 'householdMembers',
     dated: true,
     placedBy: 'divisionCode',
+    masked: { identityNumber: '******************', diagnosis: '***' },
     columns: {
       ...PERIOD,
       name: 'text',
@@ -157,6 +185,7 @@ export const NOUNS: readonly Noun[] = [
       schooling: 'text',
       atSchool: 'boolean',
       health: 'text',
+      diagnosis: 'text',
       labourAbility: 'text',
       medicallyInsured: 'boolean',
       work: 'text',
@@ -215,6 +244,136 @@ export const NOUNS: readonly Noun[] = [
     placedBy: 'divisionCode',
     columns: PERIOD,
     links: { group: 'MutualGroup', household: 'Household' },
+  },
+  {
+    name: 'Department',
+    plural: 'departments',
+    dated: true,
+    key: 'code',
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, code: 'text', name: 'text', domain: 'text' },
+    links: { county: 'County' },
+    children: { cadres: ['Cadre', 'department'], responsibilityLinks: ['ResponsibilityLink', 'department'] },
+  },
+  {
+    name: 'Cadre',
+    plural: 'cadres',
+    dated: true,
+    key: 'code',
+    placedBy: 'divisionCode',
+    masked: { phone: '***********' },
+    columns: { ...PERIOD, code: 'text', name: 'text', rank: 'text', duty: 'text', phone: 'text' },
+    links: { department: 'Department', township: 'Township', village: 'Village' },
+    children: {
+      teamMemberships: ['BattleTeamMember', 'cadre'],
+      responsibilityLinks: ['ResponsibilityLink', 'cadre'],
+      pairings: ['Pairing', 'cadre'],
+      proposedChanges: ['ChangeRequest', 'proposer'],
+      decidedChanges: ['ChangeRequest', 'validator'],
+    },
+  },
+  {
+    name: 'BattleTeam',
+    plural: 'battleTeams',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, name: 'text', kind: 'text' },
+    links: { county: 'County' },
+    children: { members: ['BattleTeamMember', 'team'], coverage: ['BattleTeamCoverage', 'team'] },
+  },
+  {
+    name: 'BattleTeamMember',
+    plural: 'battleTeamMembers',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, leads: 'boolean' },
+    links: { team: 'BattleTeam', cadre: 'Cadre' },
+  },
+  {
+    name: 'BattleTeamCoverage',
+    plural: 'battleTeamCoverages',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: PERIOD,
+    links: { team: 'BattleTeam', township: 'Township' },
+  },
+  {
+    name: 'ResponsibilityLink',
+    plural: 'responsibilityLinks',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, kind: 'text' },
+    links: { cadre: 'Cadre', department: 'Department', township: 'Township', village: 'Village' },
+  },
+  {
+    name: 'Pairing',
+    plural: 'pairings',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: { ...PERIOD, mode: 'text' },
+    links: { cadre: 'Cadre', household: 'Household' },
+  },
+  {
+    name: 'BankAccount',
+    plural: 'bankAccounts',
+    dated: true,
+    placedBy: 'divisionCode',
+    masked: { number: '*******************' },
+    columns: { ...PERIOD, bank: 'text', number: 'text' },
+    links: { household: 'Household' },
+  },
+  {
+    name: 'ChangeRequest',
+    plural: 'changeRequests',
+    dated: false,
+    placedBy: 'divisionCode',
+    columns: {
+      kind: 'text',
+      state: 'text',
+      proposal: 'text',
+      proposalReason: 'text',
+      decisionReason: 'text',
+      draftedOn: 'date',
+      submittedOn: 'date',
+      decidedOn: 'date',
+    },
+    links: { household: 'Household', proposer: 'Cadre', validator: 'Cadre' },
+  },
+  {
+    name: 'AccessRecord',
+    plural: 'accessRecords',
+    dated: false,
+    placedBy: 'divisionCode',
+    columns: {
+      at: 'text',
+      reader: 'text',
+      roles: 'text',
+      purpose: 'text',
+      requestId: 'text',
+      field: 'text',
+      rowKey: 'int',
+    },
+    links: { household: 'Household' },
+    anyDate: ['household'],
+  },
+  {
+    name: 'Grant',
+    plural: 'grants',
+    dated: true,
+    placedBy: 'divisionCode',
+    columns: {
+      ...PERIOD,
+      role: 'text',
+      principal: 'text',
+      divisionCode: 'text',
+    },
+    links: { cadre: 'Cadre', department: 'Department', team: 'BattleTeam' },
+  },
+  {
+    name: 'ApiToken',
+    plural: 'apiTokens',
+    dated: false,
+    columns: { name: 'text', createdOn: 'date', expiresOn: 'date', revokedOn: 'date', lastFour: 'text' },
   },
 ];
 

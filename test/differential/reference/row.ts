@@ -14,6 +14,8 @@ export function rowSource(context: Context, row: Row, date: string): Source {
     typename: noun.name,
     field(name, args) {
       if (name === 'id') return identifierOf(row);
+      const mask = noun.masked?.[name];
+      if (mask !== undefined) return mask;
       if (hasColumn(noun, name)) return cellOf(world, row, name, date);
       if (noun.links && name in noun.links) {
         const then = givenText(args.asOf) ?? date;

@@ -16,7 +16,7 @@ export type MutualGroupsQuery = {
     /** Groups of ten households in the village (十户一体). */
     readonly mutualGroups: {
       /** Number of all rows that meet the conditions, on all pages (总数). */
-      readonly totalCount: number;
+      readonly totalCount: number | null;
       /** Where this page stands. */
       readonly pageInfo: {
         /** Rows follow this page (后有更多). */

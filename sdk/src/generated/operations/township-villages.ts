@@ -62,7 +62,7 @@ export type TownshipVillagesQuery = {
         /** Groups of ten households in the village (十户一体). */
         readonly mutualGroups: {
           /** Number of all rows that meet the conditions, on all pages (总数). */
-          readonly totalCount: number;
+          readonly totalCount: number | null;
         };
       }>;
     };

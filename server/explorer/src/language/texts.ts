@@ -1,3 +1,5 @@
+import { ROLES_EN, ROLES_ZH } from './role-texts.js';
+
 export type Language = 'en' | 'zh';
 
 const en = {
@@ -46,6 +48,28 @@ const en = {
   unreachable: 'The API at /graphql cannot be reached.',
   refused: 'The API at /graphql answered with an error.',
   retry: 'Try again',
+  caller: 'Who you are',
+  rolePicker: 'Play a role',
+  youAre: 'You are:',
+  tokenField: 'Bearer token',
+  tokenHint: 'Kept in this page’s memory only; without one you are the public.',
+  tokenBroken: 'This is not a bearer token, so none is sent.',
+  tokenMeans: 'What it sees is decided by the grants of its owner.',
+  purposeField: 'Purpose, for unmasked reads',
+  purposeExample: 'e.g. Checking the aid list',
+  purposeHint: 'Sent as X-Access-Purpose and logged.',
+  purposeBroken: 'A purpose takes 4 to 200 characters.',
+  answeredAs: 'This result was given to:',
+  answeredFor: ', for the purpose',
+  runAgainAs: 'Run again as:',
+  maybeHidden: 'Lists are empty or counts are null: this role may not see them.',
+  maybeHiddenToken: 'Lists are empty or counts are null: this caller may not see them.',
+  switchTo: 'Switch and run as:',
+  sdkCaller: 'Put a token of this role in place of the placeholder; no real token is shown here.',
+  notAccepted: 'The server does not accept the token.',
+  noTokens: 'The demo server gave no token for this role.',
+  senders: { token: 'whoever the token names', ownHeader: 'whoever the Authorization header names' },
+  roles: ROLES_EN,
 };
 
 export type Texts = typeof en;
@@ -96,6 +120,28 @@ const zh: Texts = {
   unreachable: '无法连接 /graphql 接口。',
   refused: '/graphql 接口返回了错误。',
   retry: '重试',
+  caller: '当前身份',
+  rolePicker: '选择角色',
+  youAre: '您是：',
+  tokenField: '令牌（Bearer token）',
+  tokenHint: '仅保存在此页面的内存中；不填则为公众。',
+  tokenBroken: '这不是令牌，因此不会发送。',
+  tokenMeans: '能看什么，取决于令牌持有者的授权。',
+  purposeField: '用途（查看未打码内容时填写）',
+  purposeExample: '如：核对帮扶名单',
+  purposeHint: '以 X-Access-Purpose 发送并留下记录。',
+  purposeBroken: '用途须为 4 至 200 个字符。',
+  answeredAs: '此结果所答身份：',
+  answeredFor: '，用途',
+  runAgainAs: '换身份再运行：',
+  maybeHidden: '列表为空或计数为 null：该角色可能无权查看。',
+  maybeHiddenToken: '列表为空或计数为 null：该身份可能无权查看。',
+  switchTo: '切换并运行：',
+  sdkCaller: '请用该角色的令牌替换占位符；此处不显示真实令牌。',
+  notAccepted: '服务器不接受该令牌。',
+  noTokens: '演示服务器未给出该角色的令牌。',
+  senders: { token: '令牌持有者', ownHeader: 'Authorization 请求头所指的身份' },
+  roles: ROLES_ZH,
 };
 
 export const TEXTS: Record<Language, Texts> = { en, zh };

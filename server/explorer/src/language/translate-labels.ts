@@ -6,7 +6,8 @@ import type { Language } from './texts.js';
 const ATTRIBUTES = ['aria-label', 'title', 'placeholder'];
 
 // What the user or the schema wrote stays as it is, and this page's own panels translate themselves.
-const FOREIGN = '.monaco-editor, .county-panel, .page-header, .graphiql-tab, [class*="markdown"], code, pre';
+const FOREIGN =
+  '.monaco-editor, .county-panel, .page-header, .answer-note, .graphiql-tab, [class*="markdown"], code, pre';
 const SCHEMA_NAMES = 'a, .graphiql-history-item-label';
 
 /** Keeps the labels of GraphiQL in the page's language, whenever it draws new ones. */

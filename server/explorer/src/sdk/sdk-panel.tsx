@@ -22,6 +22,7 @@ function SdkPanel() {
         <>
           <p className="notice">{call.sample ? text.sdkKnown : text.sdkUnknown}</p>
           {call.variablesReadable ? null : <p className="notice warning">{text.sdkVariables}</p>}
+          {call.takesToken ? <p className="notice">{text.sdkCaller}</p> : null}
           <CopyButton code={call.code} source={source} />
           <textarea ref={source} readOnly spellCheck={false} aria-label={text.sdkCode} value={call.code} />
         </>

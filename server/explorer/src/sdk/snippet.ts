@@ -8,17 +8,29 @@ export interface Snippet {
   readonly sample: Sample | undefined;
 }
 
-interface Call {
+export interface Call {
   readonly document: DocumentNode;
   /** Which operation runs when the document has several. */
   readonly operationName: string | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly samples: readonly Sample[];
   readonly origin: string;
+  /** Whose token stands in it, as a placeholder; none for the public. */
+  readonly tokenOf: string | undefined;
+  /** What unmasked reads are for; empty for none. */
+  readonly purpose: string;
 }
 
 /** The code that runs one operation with the SDK. */
-export function snippet({ document, operationName, variables, samples, origin }: Call): Snippet {
+export function snippet({
+  document,
+  operationName,
+  variables,
+  samples,
+  origin,
+  tokenOf,
+  purpose,
+}: Call): Snippet {
   const operation = currentOperation(document, operationName);
   const sample = samples.find((candidate) => sameOperation(operation, candidate));
   const values = declaredValues(operation, variables);
@@ -36,11 +48,24 @@ export function snippet({ document, operationName, variables, samples, origin }:
     code: [
       ...imports,
       '',
-      `const client = createClient({ url: ${sourceLiteral(`${origin}/graphql`)} });`,
+      `const client = createClient(${clientOptions({ url: `${origin}/graphql`, tokenOf, purpose })});`,
       `const data = await ${call};`,
       '',
     ].join('\n'),
   };
+}
+
+function clientOptions({
+  url,
+  tokenOf,
+  purpose,
+}: Pick<Call, 'tokenOf' | 'purpose'> & { url: string }): string {
+  const lines = [`url: ${sourceLiteral(url)}`];
+  if (tokenOf !== undefined) lines.push(`token: ${sourceLiteral(`<${tokenOf}>`)}`);
+  if (purpose !== '') {
+    lines.push(`headers: { 'X-Access-Purpose': encodeURIComponent(${sourceLiteral(purpose)}) }`);
+  }
+  return lines.length === 1 ? `{ ${lines[0]} }` : `{\n${lines.map((line) => `  ${line},\n`).join('')}}`;
 }
 
 // The SDK sends a document of one operation, with the fragments that it uses.

@@ -4,7 +4,9 @@ import { useSyncExternalStore } from 'react';
 export type Connection =
   | { state: 'working' }
   | { state: 'unreachable'; reason: string }
-  | { state: 'refused'; reason: string };
+  | { state: 'noTokens'; reason: string }
+  | { state: 'refused'; reason: string }
+  | { state: 'notAccepted'; reason: string; reasonZh: string };
 
 const WORKING: Connection = { state: 'working' };
 

@@ -1,5 +1,9 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
+import { credentials, type Sender } from '../caller/credentials.js';
+import { TokensUnavailableError } from '../caller/demo-tokens.js';
+import { isHollow } from '../caller/hollow.js';
+import { reportAnswer } from '../caller/last-answer.js';
 import { type Explanation, keepExplanation, takeAsked } from '../explain/explanation.js';
 import { reportConnection } from './connection.js';
 
@@ -27,18 +31,26 @@ interface Answer extends ExecutionResult {
   readonly extensions?: { readonly explain?: Explanation | null };
 }
 
-async function answer(request: FetcherParams, headers: Record<string, string>): Promise<Answer> {
-  const response = await send(JSON.stringify(request), headers);
+let newest = 0;
+
+async function answer(request: FetcherParams, own: Record<string, string>): Promise<Answer> {
+  const isForSchema = request.operationName === INTROSPECTION;
+  const turn = isForSchema ? 0 : ++newest;
+  const { response, sender } = await sendAsCaller(JSON.stringify(request), own, isForSchema);
   const body = await response.text();
   const result = readResult(body);
+  // An answer that a later run has overtaken is not shown.
+  if (turn === newest) reportAnswer(result && { sender, hollow: isHollow(result.data) });
   if (result === undefined) {
     const reason = `HTTP ${response.status} ${response.statusText} ${body.slice(0, EXCERPT_LENGTH)}`.trim();
     reportConnection({ state: 'refused', reason });
     throw new Error(reason);
   }
   // The errors of an operation belong to its result. Without the schema the page itself cannot work.
-  const schemaErrors = request.operationName === INTROSPECTION && !result.data ? result.errors : undefined;
-  if (response.status >= 500 || schemaErrors) {
+  const schemaErrors = isForSchema && !result.data ? result.errors : undefined;
+  if (response.status === 401) {
+    reportConnection({ state: 'notAccepted', ...remedies(result) });
+  } else if (response.status >= 500 || schemaErrors) {
     const reason = result.errors?.map(({ message }) => message).join(' ') ?? '';
     reportConnection({ state: 'refused', reason: `HTTP ${response.status} ${reason}`.trim() });
   } else {
@@ -47,22 +59,41 @@ async function answer(request: FetcherParams, headers: Record<string, string>): 
   return result;
 }
 
-async function send(body: string, headers: Record<string, string>): Promise<Response> {
+/** Sends as whom the page plays; a token of the demo that the server no longer takes is renewed once. */
+async function sendAsCaller(
+  body: string,
+  own: Record<string, string>,
+  isForSchema: boolean,
+): Promise<{ response: Response; sender: Sender }> {
   try {
-    return await fetch(ENDPOINT, {
-      method: 'POST',
-      headers: {
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-        'content-type': 'application/json',
-        ...headers,
-      },
-      body,
-    });
+    const { sender, headers, renewed } = await credentials(own, { isForSchema });
+    const response = await send(body, headers);
+    if (response.status !== 401 || !renewed) return { response, sender };
+    return { response: await send(body, await renewed()), sender };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    reportConnection({ state: 'unreachable', reason });
+    reportConnection({
+      state: error instanceof TokensUnavailableError ? 'noTokens' : 'unreachable',
+      reason,
+    });
     throw error;
   }
+}
+
+function send(body: string, headers: Headers): Promise<Response> {
+  if (!headers.has('accept')) {
+    headers.set('accept', 'application/graphql-response+json, application/json;q=0.9');
+  }
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json');
+  return fetch(ENDPOINT, { method: 'POST', headers, body });
+}
+
+/** What the server says that helps, in both languages. */
+function remedies({ errors }: Answer): { reason: string; reasonZh: string } {
+  const { remedy, remedyZh } = errors?.[0]?.extensions ?? {};
+  const message = errors?.[0]?.message ?? '';
+  const reason = typeof remedy === 'string' ? `${message} ${remedy}` : message;
+  return { reason, reasonZh: typeof remedyZh === 'string' ? remedyZh : reason };
 }
 
 function readResult(body: string): Answer | undefined {

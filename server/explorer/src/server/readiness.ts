@@ -13,11 +13,12 @@ const UNKNOWN: Readiness = { demo: false, explains: false };
 /** Longest that the page waits for it before it shows, in milliseconds. */
 const PATIENCE = 1_500;
 
-const readiness = ask();
+/** For what is not drawn, such as a request. */
+export const serverReadiness = ask();
 
 /** Known before the page shows, as GraphiQL closes its open panel when the list of panels changes. */
 export function useReadiness(): Readiness {
-  return use(readiness);
+  return use(serverReadiness);
 }
 
 async function ask(): Promise<Readiness> {

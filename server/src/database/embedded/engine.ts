@@ -27,6 +27,11 @@ export class EmbeddedEngine {
     }
   }
 
+  /** Ends statements that run longer from now on, in milliseconds. */
+  limitStatements(statementTimeout: number): void {
+    this.#settings.statementTimeout = statementTimeout;
+  }
+
   /** A connection for the `pg` driver; one at a time, as they share one session. Reopens an ended database. */
   connect(): WireStream {
     let thread: Thread | undefined;

@@ -6,8 +6,8 @@ import type { WireStream } from './wire.js';
 export interface ThreadSettings {
   /** Folder of the database, locked while open; without it the database lives in memory and ends with it. */
   readonly folder?: string;
-  /** Longest run of one statement, in milliseconds; 0 is no limit. */
-  readonly statementTimeout: number;
+  /** Longest run of one statement, in milliseconds; 0 is no limit. May change while the thread lives. */
+  statementTimeout: number;
 }
 
 /** One life of the database thread, from opening to its end. */
@@ -16,7 +16,7 @@ export class Thread {
   /** Resolves, never rejects, when the thread is gone and its files are closed. */
   readonly ended: Promise<void>;
   readonly #worker: Worker;
-  readonly #timeout: number;
+  readonly #settings: ThreadSettings;
   readonly #signals = { opened: signal(), attached: signal(), closed: signal() };
   #stream: WireStream | undefined;
   #waiting = 0;
@@ -29,7 +29,7 @@ export class Thread {
     // Tests run the sources, a server the build; both find the file beside this one.
     const file = import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js';
     this.#worker = new Worker(new URL(file, import.meta.url), { workerData });
-    this.#timeout = settings.statementTimeout;
+    this.#settings = settings;
     this.opened = this.#signals.opened.promise;
     this.ended = new Promise((resolve) => {
       this.#worker.once('exit', () => {
@@ -94,7 +94,8 @@ export class Thread {
 
   /** PGlite can neither time out nor cancel a statement: only the end of its thread stops one. */
   #startClock(): void {
-    if (this.#timeout > 0) this.#clock = setTimeout(() => this.#stop('timeout'), this.#timeout);
+    const { statementTimeout } = this.#settings;
+    if (statementTimeout > 0) this.#clock = setTimeout(() => this.#stop('timeout'), statementTimeout);
   }
 
   #stop(reason: EndReason): void {

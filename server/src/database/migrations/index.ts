@@ -1,9 +1,22 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration20261124040000_functions } from './Migration20261124040000_functions.js';
 import { Migration20261124051750_spine } from './Migration20261124051750_spine.js';
+import { Migration20261124220010_published_cell } from './Migration20261124220010_published_cell.js';
+import { Migration20261124220047_command_and_assistance } from './Migration20261124220047_command_and_assistance.js';
+import { Migration20261124221017_principals } from './Migration20261124221017_principals.js';
+import { Migration20261124221100_access_epoch } from './Migration20261124221100_access_epoch.js';
+import { Migration20261124223244_access } from './Migration20261124223244_access.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
   { name: 'Migration20261124040000_functions', class: Migration20261124040000_functions },
   { name: 'Migration20261124051750_spine', class: Migration20261124051750_spine },
+  { name: 'Migration20261124220010_published_cell', class: Migration20261124220010_published_cell },
+  {
+    name: 'Migration20261124220047_command_and_assistance',
+    class: Migration20261124220047_command_and_assistance,
+  },
+  { name: 'Migration20261124221017_principals', class: Migration20261124221017_principals },
+  { name: 'Migration20261124221100_access_epoch', class: Migration20261124221100_access_epoch },
+  { name: 'Migration20261124223244_access', class: Migration20261124223244_access },
 ];

@@ -6,6 +6,7 @@ import {
   WaterSource,
 } from '../../domain/households/terms.js';
 import type { Person } from '../people/people.js';
+import { telephone } from '../people/telephone.js';
 import type { Random } from '../random.js';
 import type { Rows } from '../rows.js';
 
@@ -56,9 +57,6 @@ export function circumstances(
     waterGuarantee: state(unsafeWater),
   };
 }
-
-/** No subscriber's number begins with 100. */
-const telephone = (random: Random): string => `100${String(random.between(0, 99_999_999)).padStart(8, '0')}`;
 
 const structure = (random: Random): HousingStructure =>
   random.weighted([

@@ -1,5 +1,6 @@
 import { type Day, dayOf, iso, RECORDS_BEGIN, REFERENCE_DAY } from '../calendar.js';
 import { COMMUNITY_BEGINS, LIST_OF_2019_BEGINS, RELOCATION_COMMUNITY } from '../divisions/attributes.js';
+import { diagnosisOf } from '../people/diagnosis.js';
 import type { IdentityNumbers } from '../people/identity.js';
 import { type Person, people } from '../people/people.js';
 import type { VillagePlan } from '../plan.js';
@@ -145,6 +146,7 @@ function storeMembers(
       schooling: person.schooling,
       atSchool: person.atSchool,
       health: person.health,
+      diagnosis: diagnosisOf(person),
       labourAbility: person.labourAbility,
       // The county reports full enrolment, to the nearest hundredth.
       medicallyInsured: !random.chance(0.002),

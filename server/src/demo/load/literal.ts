@@ -25,6 +25,7 @@ const TYPES: Record<ValueKind, string> = {
   fen: 'bigint',
   float: 'double precision',
   date: 'date',
+  instant: 'timestamptz',
   boolean: 'boolean',
   enum: 'text',
   enumList: 'text',

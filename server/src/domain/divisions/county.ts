@@ -4,6 +4,7 @@ import { Dated } from '../dated.js';
 
 @Node({
   plural: 'counties',
+  area: 'divisions',
   description: 'A county, the root of the graph, with its 6-digit code of GB/T 2260 (县).',
   division: 'own',
   naturalKey: 'code',

@@ -6,6 +6,7 @@ import { Village } from './village.js';
 
 @Node({
   plural: 'hamlets',
+  area: 'divisions',
   description:
     "A natural village or villagers' group inside a village (寨/村民小组). Roads are owed to those of 30 households or more.",
   division: 'column',

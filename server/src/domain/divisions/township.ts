@@ -29,6 +29,7 @@ enumeration(Region, 'Region', 'Part of the county (片区).', {
 
 @Node({
   plural: 'townships',
+  area: 'divisions',
   description: 'A township, town or street office with its 9-digit code of GB/T 10114 (乡镇).',
   division: 'own',
   listedByDivisions: true,

@@ -21,6 +21,7 @@ enumeration(SuccessionBasis, 'SuccessionBasis', 'What the succession of a villag
 
 @Node({
   plural: 'villageSuccessions',
+  area: 'divisions',
   description:
     'An edge from a village to the one that followed it (村级沿革). Code lists tell codes and names, not borders: ' +
     'an edge says who carries the code or the name on, not that the land is the same.',

@@ -19,6 +19,7 @@ enumeration(VillageKind, 'VillageKind', 'Kind of a village-level division (村�
 
 @Node({
   plural: 'villages',
+  area: 'divisions',
   description:
     'A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). ' +
     'Villages merge, split and are renamed: each row holds for a period, and successions join the rows.',

@@ -7,6 +7,7 @@ import { Household } from './household.js';
 
 @Node({
   plural: 'householdIncomes',
+  area: 'income',
   description: 'Income of a household in one calendar year, in fen (家庭年收入，分).',
   personal: true,
   division: 'column',

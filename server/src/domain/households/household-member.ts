@@ -8,6 +8,7 @@ import { HealthState, LabourAbility, RelationToHead, Schooling, Sex, WorkState }
 
 @Node({
   plural: 'householdMembers',
+  area: 'households',
   description: 'A person in a household; a person is in one live household at a time (家庭成员).',
   personal: true,
   division: 'column',
@@ -30,6 +31,7 @@ export class HouseholdMember extends Dated {
   @Column({
     indexed: true,
     sensitive: 'identity',
+    right: 'identity',
     description: 'Identity number, 18 characters, GB 11643 (公民身份号码).',
     pattern: { regex: /^[0-9]{17}[0-9X]$/, words: '17 digits and a digit or X' },
   })
@@ -43,6 +45,14 @@ export class HouseholdMember extends Dated {
 
   @Column(() => HealthState, { sensitive: 'health', description: 'State of health (健康状况).' })
   health!: HealthState;
+
+  @Column({
+    nullable: true,
+    sensitive: 'health',
+    right: 'diagnosis',
+    description: 'Diagnosis of a chronic or serious illness, as the register has it (诊断).',
+  })
+  diagnosis?: string;
 
   @Column(() => LabourAbility, { description: 'Ability to work (劳动能力).' })
   labourAbility!: LabourAbility;

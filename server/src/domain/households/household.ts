@@ -16,6 +16,7 @@ import {
 
 @Node({
   plural: 'households',
+  area: 'households',
   description: 'A household, which belongs to one village at a time (户). Its name is that of its live head.',
   personal: true,
   division: 'column',
@@ -53,7 +54,7 @@ export class Household extends Dated {
   })
   otherCauses!: PovertyCause[];
 
-  @Column({ nullable: true, sensitive: 'contact', description: 'Telephone (联系电话).' })
+  @Column({ nullable: true, sensitive: 'contact', right: 'telephone', description: 'Telephone (联系电话).' })
   phone?: string;
 
   @Column(() => ResidenceKind, { description: 'Original place or relocated (居住情况).' })

@@ -37,6 +37,7 @@ enumeration(Sector, 'Sector', 'One of the five pillar industries (五大主导�
 
 @Node({
   plural: 'industryEntities',
+  area: 'industry',
   description: 'A company, cooperative or base that does business with households (产业主体).',
   division: 'column',
   listedByDivisions: true,

@@ -7,6 +7,7 @@ import { MutualGroup } from './mutual-group.js';
 
 @Node({
   plural: 'mutualGroupMembers',
+  area: 'households',
   description: 'Membership of a household in a group of ten households (十户一体成员户).',
   personal: true,
   division: 'column',

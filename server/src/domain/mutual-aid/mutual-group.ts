@@ -18,6 +18,8 @@ enumeration(MutualGroupKind, 'MutualGroupKind', 'What a group of ten households 
 
 @Node({
   plural: 'mutualGroups',
+  area: 'households',
+  seenThrough: ['members'],
   description: 'About ten households that work as one (十户一体). It carries no notes on persons.',
   division: 'column',
   listedByDivisions: true,

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
+import { Rights } from '../../access/rights.js';
 import { columnName, linkColumnName } from '../../model/naming.js';
 import type { SiteValues } from '../bound.js';
 import { Compilation, type Scope } from '../compilation.js';
@@ -28,13 +29,23 @@ export function eventsText(schema: GraphQLSchema, { counted, which, sign = 1 }: 
   const { noun, columns } = counted;
   if (!noun.division) throw new Error(`${noun.name} lies in no division.`);
   const input = { variables: {}, cursorKey: '', descriptions: [] };
-  const compilation = new Compilation(schema, { fragments: new Map(), variables: {} }, input, rowWriter);
-  const scope: Scope = { noun, alias: 's', date: ref('d', 'begins'), path: noun.plural, level: 0 };
+  const compilation = new Compilation(
+    schema,
+    { fragments: new Map(), variables: {} },
+    input,
+    rowWriter,
+    Rights.everything,
+  );
+  const scope: Scope = { noun, alias: 's', date: ref('d', 'begins'), path: noun.plural, level: 0, times: 1 };
   const states = statesOf(compilation, scope, columns);
   const changes = columns.map(
     (column) => sql`sum(e.sign * (${isCounted(column)})::int)::int as ${sql.ref(column.name)}`,
   );
-  const conditions = [...visible(scope), sql`e.day is not null`, ...(which ? [sql.raw(which)] : [])];
+  const conditions = [
+    ...visible(compilation, scope),
+    sql`e.day is not null`,
+    ...(which ? [sql.raw(which)] : []),
+  ];
   // The offset keeps the planner from working a state out anew wherever it is compared with.
   const read =
     states.size === 0
@@ -95,7 +106,7 @@ function isCounted({ measure, member }: SummaryColumn): Sql {
 function inlined(compilation: Compilation, query: Sql): string {
   const statement = renderStatement(query);
   const sites: SiteValues[] = compilation.sites.map((site) => site(compilation.input));
-  const values = valuesOf(statement, { sites, referenceDate: '', cursorKey: '' });
+  const values = valuesOf(statement, { sites, referenceDate: '', cursorKey: '', rights: Rights.everything });
   return statement.text.replace(/\$(\d+)/g, (_, place: string) => literal(values[Number(place) - 1]));
 }
 

@@ -1,0 +1,101 @@
+import { type Area, type FieldRight, OPEN_AREAS } from '../model/registry.js';
+import type { ActiveGrant, Principal } from './principal.js';
+import type { Reach } from './reach.js';
+import { type RoleRules, rulesOf } from './role-rules.js';
+
+/** A grant of the caller with what its role may see. */
+export interface HeldGrant {
+  /** Its place among the caller's grants, by which statements find its values. */
+  readonly index: number;
+  readonly rules: RoleRules;
+}
+
+/** A grant that holds from its own division to the `last` one. */
+interface RangedGrant {
+  readonly grant: ActiveGrant;
+  readonly last: string;
+}
+
+/** Grants of one kind differ in their values alone. */
+const kindOf = ({ role, domain }: ActiveGrant): string => `${role}.${domain ?? ''}`;
+
+/**
+ * Grants in the order of their kinds, equal ones for neighbouring codes made one: whoever has a hundred counties is then
+ * one range in a statement, not a hundred.
+ */
+function ranged(grants: readonly ActiveGrant[]): RangedGrant[] {
+  const key = (grant: ActiveGrant) =>
+    [kindOf(grant), grant.cadre, grant.department, grant.team, grant.division.length].join();
+  const ordered = grants.map((grant) => ({ grant, key: key(grant) }));
+  ordered.sort((a, b) => compare(a.key, b.key) || compare(a.grant.division, b.grant.division));
+  const ranges: (RangedGrant & { readonly key: string })[] = [];
+  for (const { grant, key } of ordered) {
+    const before = ranges.at(-1);
+    if (before?.key === key && Number(grant.division) <= Number(before.last) + 1)
+      ranges[ranges.length - 1] = { ...before, last: grant.division };
+    else ranges.push({ grant, key, last: grant.division });
+  }
+  return ranges;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What a statement reads of a grant when it runs. */
+export type GrantValue = 'low' | 'high' | 'cadre' | 'department' | 'team';
+
+/**
+ * What a caller may see in one request. Statements of callers whose grants differ in their values alone are the same
+ * text: `shape` tells such callers alike.
+ */
+export class Rights {
+  readonly shape: string;
+  readonly grants: readonly HeldGrant[];
+  readonly #values: readonly RangedGrant[];
+
+  constructor(
+    readonly principal: Principal,
+    /** Why sensitive fields are read unmasked; without one they are masked. */
+    readonly purpose: string | undefined,
+  ) {
+    this.#values = ranged(principal.grants);
+    this.grants = this.#values.map(({ grant: { role, domain } }, index) => ({
+      index,
+      rules: rulesOf(role, domain),
+    }));
+    this.shape = `${this.#values.map(({ grant }) => kindOf(grant)).join()}${purpose === undefined ? '' : '!'}`;
+  }
+
+  /** Sees everything, unmasked and unlogged: for the server's own reading, such as counting rows into the summary. */
+  static readonly everything = new Rights({ id: 'server', name: 'server', grants: [] }, undefined);
+
+  get isEverything(): boolean {
+    return this === Rights.everything;
+  }
+
+  value(index: number, name: GrantValue): unknown {
+    const held = this.#values[index];
+    if (!held) throw new Error(`The caller has no grant ${index}.`);
+    if (name === 'low') return held.grant.division;
+    // ':' follows '9', so it stands above every code that starts with the last division's.
+    if (name === 'high') return `${held.last}:`;
+    // Key 0 does not exist: a grant without its subject reaches nothing.
+    return held.grant[name] ?? 0;
+  }
+
+  /** Grants that reach into an area. */
+  reaching(area: Area): { readonly grant: HeldGrant; readonly reach: Reach }[] {
+    return this.grants.flatMap((grant) => {
+      const reach = grant.rules.sees[area];
+      return reach ? [{ grant, reach }] : [];
+    });
+  }
+
+  isOpen(area: Area): boolean {
+    return this.isEverything || OPEN_AREAS.has(area);
+  }
+
+  /** Whether a grant shows a sensitive field unmasked in this request. */
+  unmasks(grant: HeldGrant, right: FieldRight): boolean {
+    return this.purpose !== undefined && (grant.rules.unmasks?.includes(right) ?? false);
+  }
+}

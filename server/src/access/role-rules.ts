@@ -1,0 +1,58 @@
+import type { Area, FieldRight } from '../model/registry.js';
+import type { Reach } from './reach.js';
+import type { RoleName } from './role.js';
+
+/** What a role may see. An area that is not named is closed to it. */
+export interface RoleRules {
+  readonly sees: Readonly<Partial<Record<Area, Reach>>>;
+  /** Divisions whose statistics it gets in exact numbers; elsewhere it gets what is published. */
+  readonly counts?: Reach;
+  /** Sensitive fields that it may read and search unmasked, in the rows that it sees, for a stated purpose. */
+  readonly unmasks?: readonly FieldRight[];
+}
+
+const EVERY_FIELD: readonly FieldRight[] = ['identity', 'telephone', 'bankAccount', 'diagnosis'];
+
+/** Everything about households and the people who answer for them, as far as a reach goes. */
+function records(reach: Reach): RoleRules['sees'] {
+  return { households: reach, income: reach, requests: reach, command: reach, accessLog: reach };
+}
+
+/** The one table of roles (DOMAIN section 7): what each sees, and how far. */
+const ROLE_RULES: Readonly<Record<RoleName, RoleRules>> = {
+  PAIRED_CADRE: { sees: records('paired'), counts: 'paired', unmasks: EVERY_FIELD },
+  VILLAGE_TEAM: { sees: records('division'), counts: 'division' },
+  FIRST_SECRETARY: { sees: records('division'), counts: 'division' },
+  TOWNSHIP: { sees: records('division'), counts: 'division', unmasks: EVERY_FIELD },
+  DEPARTMENT: { sees: { households: 'linked', command: 'linked' }, counts: 'linked' },
+  BATTLE_TEAM: { sees: records('covered'), counts: 'covered' },
+  INSPECTION_TEAM: { sees: records('division'), counts: 'division', unmasks: EVERY_FIELD },
+  COUNTY_LEADER: {
+    sees: { households: 'ledOrAwaiting', income: 'ledOrAwaiting', requests: 'ledOrAwaiting', command: 'led' },
+    counts: 'division',
+  },
+  COMMAND_OFFICE: {
+    sees: { households: 'division', income: 'division', requests: 'division', command: 'division' },
+    counts: 'division',
+  },
+  FINANCE: { sees: {} },
+  DATA_STEWARD: { sees: { requests: 'division', households: 'awaiting' } },
+  AUDITOR: { sees: { accessLog: 'division' } },
+  ADMINISTRATOR: { sees: { configuration: 'division' } },
+};
+
+/** What a department's own domain adds to its role, county-wide or in its linked villages. */
+const DOMAIN_RULES: Readonly<Record<string, Partial<RoleRules>>> = {
+  HOUSEHOLDS: { sees: { income: 'linked', requests: 'linked' } },
+  INDUSTRY: { sees: { income: 'linked' } },
+  FINANCE: { sees: { income: 'linked' } },
+  HEALTH: { unmasks: ['diagnosis'] },
+};
+
+/** The rules of a role; of a department, with those of its domain. */
+export function rulesOf(role: RoleName, domain: string | undefined): RoleRules {
+  const rules = ROLE_RULES[role];
+  const own = role === 'DEPARTMENT' && domain ? DOMAIN_RULES[domain] : undefined;
+  if (!own) return rules;
+  return { ...rules, ...own, sees: { ...rules.sees, ...own.sees } };
+}

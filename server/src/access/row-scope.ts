@@ -1,0 +1,111 @@
+import { type RawBuilder, sql } from 'kysely';
+import { fieldOf } from '../model/fields.js';
+import { columnName, linkColumnName } from '../model/naming.js';
+import type { FieldRight, NounMeta } from '../model/registry.js';
+import { type GrantParameters, type Place, type Reach, within } from './reach.js';
+import type { HeldGrant, Rights } from './rights.js';
+
+type Sql = RawBuilder<unknown>;
+
+/** Which rows: all, none whatever they hold, or those that meet a condition. */
+export type RowScope = 'all' | 'none' | Sql;
+
+/** What conditions need of the statement that they stand in. */
+export interface StatementParts {
+  readonly rights: Rights;
+  /** Parameters of a grant. */
+  grant(grant: HeldGrant): GrantParameters;
+  /** A table alias that nothing else has. */
+  alias(): string;
+}
+
+/** The rows of a noun that the caller may see: those that a grant reaches, and those seen through others. */
+export function rowScope(parts: StatementParts, noun: NounMeta, alias: string): RowScope {
+  const { rights } = parts;
+  if (rights.isOpen(noun.area)) return 'all';
+  const grounds = groundsOf(parts, noun, alias, rights.reaching(noun.area));
+  return either([
+    ...grounds,
+    ...(grounds.length > 0 || rights.grants.length > 0 ? seenThrough(parts, noun, alias) : []),
+  ]);
+}
+
+/** The rows of a noun in which the caller gets a sensitive field unmasked. */
+export function unmaskedScope(
+  parts: StatementParts,
+  noun: NounMeta,
+  alias: string,
+  right: FieldRight,
+): RowScope {
+  const { rights } = parts;
+  if (rights.isEverything) return 'all';
+  const reaching = rights.reaching(noun.area);
+  const holding = reaching.filter(({ grant }) => rights.unmasks(grant, right));
+  // Whatever is seen is then seen by one of these grants.
+  if (holding.length > 0 && holding.length === reaching.length && noun.seenThrough.length === 0) return 'all';
+  return either(groundsOf(parts, noun, alias, holding));
+}
+
+/** The divisions whose exact numbers the caller may have. */
+export function countedScope(parts: StatementParts, division: Sql): RowScope {
+  const { rights } = parts;
+  if (rights.isEverything) return 'all';
+  return either(
+    rights.grants.flatMap((grant) => {
+      const reach = grant.rules.counts;
+      const condition = reach && within(reach, { division, isCounted: true }, parts.grant(grant));
+      return condition ? [condition] : [];
+    }),
+  );
+}
+
+function either(conditions: readonly Sql[]): RowScope {
+  if (conditions.length === 0) return 'none';
+  return conditions.length === 1 && conditions[0]
+    ? conditions[0]
+    : sql`(${sql.join([...conditions], sql` or `)})`;
+}
+
+function groundsOf(
+  parts: StatementParts,
+  noun: NounMeta,
+  alias: string,
+  reaching: readonly { readonly grant: HeldGrant; readonly reach: Reach }[],
+): Sql[] {
+  // What lies in no division is the whole server's: any grant that reaches its area reaches it.
+  if (!noun.division) return reaching.length > 0 ? [sql`true`] : [];
+  const place = placeOf(noun, alias);
+  return reaching.flatMap(({ grant, reach }) => within(reach, place, parts.grant(grant)) ?? []);
+}
+
+function placeOf(noun: NounMeta, alias: string): Place {
+  const column = (name: string) => sql.ref(`${alias}.${name}`);
+  const division = column(columnName(noun.division ?? 'divisionCode'));
+  const household =
+    noun.name === 'Household'
+      ? column('id')
+      : noun.links.has('household')
+        ? column(linkColumnName('household'))
+        : undefined;
+  const awaiting = noun.area === 'requests' ? sql`${column('state')} = 'SUBMITTED'` : undefined;
+  return { division, ...(household ? { household } : {}), ...(awaiting ? { awaiting } : {}) };
+}
+
+/** A row is also seen when one is that it names, or that names it: the cadre of a pairing, the team of a township. */
+function seenThrough(parts: StatementParts, noun: NounMeta, alias: string): Sql[] {
+  return noun.seenThrough.flatMap((name) => {
+    const field = fieldOf(noun, name);
+    if (field.kind !== 'link' && field.kind !== 'children')
+      throw new Error(`${noun.name} cannot be seen through ${name}.`);
+    const other = field.kind === 'link' ? field.link.target() : field.child;
+    const otherAlias = parts.alias();
+    const scope = rowScope(parts, other, otherAlias);
+    if (scope === 'none') return [];
+    const join =
+      field.kind === 'link'
+        ? sql`${sql.ref(`${otherAlias}.id`)} = ${sql.ref(`${alias}.${linkColumnName(name)}`)}`
+        : sql`${sql.ref(`${otherAlias}.${linkColumnName(field.link.name)}`)} = ${sql.ref(`${alias}.id`)}`;
+    const seen = scope === 'all' ? join : sql`${join} and ${scope}`;
+    return [sql`exists (select 1 from ${sql.table(other.table)} ${sql.ref(otherAlias)} where ${seen})`];
+  });
+}
