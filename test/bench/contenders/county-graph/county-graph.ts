@@ -20,6 +20,10 @@ export const countyGraph: Contender = {
     RATE_LIMIT: '1000000000',
     RATE_BURST: '1000000000',
   }),
+  // The inspection team of the demo's county is one of every county here.
+  prepare: `insert into "grant" (role, principal, division_code, valid_from)
+    select 'INSPECTION_TEAM', 'demo:inspection_team', c.code, '2014-01-01' from (select distinct code from county) c
+    where not exists (select from "grant" g where g.principal = 'demo:inspection_team' and g.division_code = c.code)`,
   questions: {
     point: graphqlQuestion(read('point')),
     page: graphqlQuestion(read('page')),
