@@ -30,7 +30,10 @@ afterAll(async () => {
 const countyTreeCode = () => `import { createClient } from '@county-graph/sdk';
 import { CountyTreeDocument } from '@county-graph/sdk/operations';
 
-const client = createClient({ url: '${server.url}/graphql' });
+const client = createClient({
+  url: '${server.url}/graphql',
+  token: '<token of inspection_team>',
+});
 const data = await client.request(CountyTreeDocument, { code: '522628' });
 `;
 
@@ -107,7 +110,10 @@ describe('the playground', { timeout: TIMEOUT }, () => {
       .poll(() => code.inputValue())
       .toBe(`import { createClient } from '@county-graph/sdk';
 
-const client = createClient({ url: '${server.url}/graphql' });
+const client = createClient({
+  url: '${server.url}/graphql',
+  token: '<token of inspection_team>',
+});
 const data = await client.request<unknown>(/* GraphQL */ \`query Own {
   county(code: "522628") {
     name

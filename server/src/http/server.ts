@@ -177,6 +177,8 @@ async function explorerRoutes(app: FastifyInstance): Promise<void> {
     dotfiles: 'ignore',
     setHeaders(reply, path) {
       const forever = path.startsWith(`${EXPLORER}assets`);
+      // The answer's own headers go before those that helmet wrote, and the API's policy would let no script run.
+      reply.removeHeader('content-security-policy');
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });

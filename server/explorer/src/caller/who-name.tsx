@@ -6,9 +6,10 @@ import type { Sender } from './credentials.js';
 export function WhoName({ as }: { as: Sender['as'] }) {
   const { language } = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
-  if (as === 'token' || as === 'ownHeader') return <strong>{TEXTS[language].senders[as]}</strong>;
+  if (as === 'token' || as === 'ownHeader')
+    return <strong data-as={as}>{TEXTS[language].senders[as]}</strong>;
   return (
-    <strong>
+    <strong data-as={as}>
       {TEXTS[language].roles[as].name} ·{' '}
       <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{TEXTS[other].roles[as].name}</span>
     </strong>
