@@ -11,125 +11,128 @@ select
               "department" "t15"
             where
               "t15"."id" = "t0"."department_id"
-              and (
+              and coalesce(
                 (
-                  "t15"."division_code" >= $1::text
-                  and "t15"."division_code" < $2::text
-                )
-                or exists (
-                  select
-                    1
-                  from
-                    "responsibility_link" "t25"
-                  where
-                    "t25"."department_id" = "t15"."id"
-                    and (
-                      "t25"."division_code" >= $1::text
-                      and "t25"."division_code" < $2::text
-                    )
-                )
-                or exists (
-                  select
-                    1
-                  from
-                    "cadre" "t26"
-                  where
-                    "t26"."department_id" = "t15"."id"
-                    and (
-                      (
-                        "t26"."division_code" >= $1::text
-                        and "t26"."division_code" < $2::text
+                  (
+                    "t15"."division_code" >= $1::text
+                    and "t15"."division_code" < $2::text
+                  )
+                  or exists (
+                    select
+                      1
+                    from
+                      "responsibility_link" "t25"
+                    where
+                      "t25"."department_id" = "t15"."id"
+                      and (
+                        "t25"."division_code" >= $1::text
+                        and "t25"."division_code" < $2::text
                       )
-                      or exists (
-                        select
-                          1
-                        from
-                          "pairing" "t27"
-                        where
-                          "t27"."cadre_id" = "t26"."id"
-                          and (
-                            "t27"."division_code" >= $1::text
-                            and "t27"."division_code" < $2::text
-                          )
-                      )
-                      or exists (
-                        select
-                          1
-                        from
-                          "responsibility_link" "t28"
-                        where
-                          "t28"."cadre_id" = "t26"."id"
-                          and (
-                            "t28"."division_code" >= $1::text
-                            and "t28"."division_code" < $2::text
-                          )
-                      )
-                      or exists (
-                        select
-                          1
-                        from
-                          "battle_team_member" "t29"
-                        where
-                          "t29"."cadre_id" = "t26"."id"
-                          and (
-                            (
-                              "t29"."division_code" >= $1::text
-                              and "t29"."division_code" < $2::text
+                  )
+                  or exists (
+                    select
+                      1
+                    from
+                      "cadre" "t26"
+                    where
+                      "t26"."department_id" = "t15"."id"
+                      and (
+                        (
+                          "t26"."division_code" >= $1::text
+                          and "t26"."division_code" < $2::text
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "pairing" "t27"
+                          where
+                            "t27"."cadre_id" = "t26"."id"
+                            and (
+                              "t27"."division_code" >= $1::text
+                              and "t27"."division_code" < $2::text
                             )
-                            or exists (
-                              select
-                                1
-                              from
-                                "battle_team" "t30"
-                              where
-                                "t30"."id" = "t29"."team_id"
-                                and (
-                                  (
-                                    "t30"."division_code" >= $1::text
-                                    and "t30"."division_code" < $2::text
-                                  )
-                                  or exists (
-                                    select
-                                      1
-                                    from
-                                      "battle_team_coverage" "t31"
-                                    where
-                                      "t31"."team_id" = "t30"."id"
-                                      and (
-                                        "t31"."division_code" >= $1::text
-                                        and "t31"."division_code" < $2::text
-                                      )
-                                  )
-                                )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "responsibility_link" "t28"
+                          where
+                            "t28"."cadre_id" = "t26"."id"
+                            and (
+                              "t28"."division_code" >= $1::text
+                              and "t28"."division_code" < $2::text
                             )
-                          )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "battle_team_member" "t29"
+                          where
+                            "t29"."cadre_id" = "t26"."id"
+                            and (
+                              (
+                                "t29"."division_code" >= $1::text
+                                and "t29"."division_code" < $2::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "battle_team" "t30"
+                                where
+                                  "t30"."id" = "t29"."team_id"
+                                  and (
+                                    (
+                                      "t30"."division_code" >= $1::text
+                                      and "t30"."division_code" < $2::text
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "battle_team_coverage" "t31"
+                                      where
+                                        "t31"."team_id" = "t30"."id"
+                                        and (
+                                          "t31"."division_code" >= $1::text
+                                          and "t31"."division_code" < $2::text
+                                        )
+                                    )
+                                  )
+                              )
+                            )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "change_request" "t32"
+                          where
+                            "t32"."proposer_id" = "t26"."id"
+                            and (
+                              "t32"."division_code" >= $1::text
+                              and "t32"."division_code" < $2::text
+                            )
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "change_request" "t33"
+                          where
+                            "t33"."validator_id" = "t26"."id"
+                            and (
+                              "t33"."division_code" >= $1::text
+                              and "t33"."division_code" < $2::text
+                            )
+                        )
                       )
-                      or exists (
-                        select
-                          1
-                        from
-                          "change_request" "t32"
-                        where
-                          "t32"."proposer_id" = "t26"."id"
-                          and (
-                            "t32"."division_code" >= $1::text
-                            and "t32"."division_code" < $2::text
-                          )
-                      )
-                      or exists (
-                        select
-                          1
-                        from
-                          "change_request" "t33"
-                        where
-                          "t33"."validator_id" = "t26"."id"
-                          and (
-                            "t33"."division_code" >= $1::text
-                            and "t33"."division_code" < $2::text
-                          )
-                      )
-                    )
-                )
+                  )
+                ),
+                false
               )
               and "t15"."valid_from" <= $3::date
               and (
@@ -162,9 +165,12 @@ select
                 "pairing" "t36"
               where
                 "t36"."cadre_id" = "t0"."id"
-                and (
-                  "t36"."division_code" >= $1::text
-                  and "t36"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t36"."division_code" >= $1::text
+                    and "t36"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t36"."valid_from" <= $3::date
                 and (
@@ -188,9 +194,12 @@ select
                             where
                               "t38"."household_id" = "t37"."id"
                               and "t38"."relation" = 'HEAD'
-                              and (
-                                "t38"."division_code" >= $1::text
-                                and "t38"."division_code" < $2::text
+                              and coalesce(
+                                (
+                                  "t38"."division_code" >= $1::text
+                                  and "t38"."division_code" < $2::text
+                                ),
+                                false
                               )
                               and "t38"."valid_from" <= $3::date
                               and (
@@ -245,9 +254,12 @@ select
                       "household" "t37"
                     where
                       "t37"."id" = "t35"."household_id"
-                      and (
-                        "t37"."division_code" >= $1::text
-                        and "t37"."division_code" < $2::text
+                      and coalesce(
+                        (
+                          "t37"."division_code" >= $1::text
+                          and "t37"."division_code" < $2::text
+                        ),
+                        false
                       )
                       and "t37"."valid_from" <= $3::date
                       and (
@@ -261,9 +273,12 @@ select
                 "pairing" "t35"
               where
                 "t35"."cadre_id" = "t0"."id"
-                and (
-                  "t35"."division_code" >= $1::text
-                  and "t35"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t35"."division_code" >= $1::text
+                    and "t35"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t35"."valid_from" <= $3::date
                 and (
@@ -284,9 +299,12 @@ select
                 "responsibility_link" "t42"
               where
                 "t42"."cadre_id" = "t0"."id"
-                and (
-                  "t42"."division_code" >= $1::text
-                  and "t42"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t42"."division_code" >= $1::text
+                    and "t42"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t42"."valid_from" <= $3::date
                 and (
@@ -332,9 +350,12 @@ select
                 "responsibility_link" "t41"
               where
                 "t41"."cadre_id" = "t0"."id"
-                and (
-                  "t41"."division_code" >= $1::text
-                  and "t41"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t41"."division_code" >= $1::text
+                    and "t41"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t41"."valid_from" <= $3::date
                 and (
@@ -360,23 +381,26 @@ select
                       "battle_team" "t46"
                     where
                       "t46"."id" = "t45"."team_id"
-                      and (
+                      and coalesce(
                         (
-                          "t46"."division_code" >= $1::text
-                          and "t46"."division_code" < $2::text
-                        )
-                        or exists (
-                          select
-                            1
-                          from
-                            "battle_team_coverage" "t48"
-                          where
-                            "t48"."team_id" = "t46"."id"
-                            and (
-                              "t48"."division_code" >= $1::text
-                              and "t48"."division_code" < $2::text
-                            )
-                        )
+                          (
+                            "t46"."division_code" >= $1::text
+                            and "t46"."division_code" < $2::text
+                          )
+                          or exists (
+                            select
+                              1
+                            from
+                              "battle_team_coverage" "t48"
+                            where
+                              "t48"."team_id" = "t46"."id"
+                              and (
+                                "t48"."division_code" >= $1::text
+                                and "t48"."division_code" < $2::text
+                              )
+                          )
+                        ),
+                        false
                       )
                       and "t46"."valid_from" <= $3::date
                       and (
@@ -390,37 +414,40 @@ select
                 "battle_team_member" "t45"
               where
                 "t45"."cadre_id" = "t0"."id"
-                and (
+                and coalesce(
                   (
-                    "t45"."division_code" >= $1::text
-                    and "t45"."division_code" < $2::text
-                  )
-                  or exists (
-                    select
-                      1
-                    from
-                      "battle_team" "t49"
-                    where
-                      "t49"."id" = "t45"."team_id"
-                      and (
-                        (
-                          "t49"."division_code" >= $1::text
-                          and "t49"."division_code" < $2::text
+                    (
+                      "t45"."division_code" >= $1::text
+                      and "t45"."division_code" < $2::text
+                    )
+                    or exists (
+                      select
+                        1
+                      from
+                        "battle_team" "t49"
+                      where
+                        "t49"."id" = "t45"."team_id"
+                        and (
+                          (
+                            "t49"."division_code" >= $1::text
+                            and "t49"."division_code" < $2::text
+                          )
+                          or exists (
+                            select
+                              1
+                            from
+                              "battle_team_coverage" "t50"
+                            where
+                              "t50"."team_id" = "t49"."id"
+                              and (
+                                "t50"."division_code" >= $1::text
+                                and "t50"."division_code" < $2::text
+                              )
+                          )
                         )
-                        or exists (
-                          select
-                            1
-                          from
-                            "battle_team_coverage" "t50"
-                          where
-                            "t50"."team_id" = "t49"."id"
-                            and (
-                              "t50"."division_code" >= $1::text
-                              and "t50"."division_code" < $2::text
-                            )
-                        )
-                      )
-                  )
+                    )
+                  ),
+                  false
                 )
                 and "t45"."valid_from" <= $3::date
                 and (
@@ -437,99 +464,102 @@ select
         "cadre" "t0"
       where
         "t0"."code" = $4
-        and (
+        and coalesce(
           (
-            "t0"."division_code" >= $1::text
-            and "t0"."division_code" < $2::text
-          )
-          or exists (
-            select
-              1
-            from
-              "pairing" "t8"
-            where
-              "t8"."cadre_id" = "t0"."id"
-              and (
-                "t8"."division_code" >= $1::text
-                and "t8"."division_code" < $2::text
-              )
-          )
-          or exists (
-            select
-              1
-            from
-              "responsibility_link" "t9"
-            where
-              "t9"."cadre_id" = "t0"."id"
-              and (
-                "t9"."division_code" >= $1::text
-                and "t9"."division_code" < $2::text
-              )
-          )
-          or exists (
-            select
-              1
-            from
-              "battle_team_member" "t10"
-            where
-              "t10"."cadre_id" = "t0"."id"
-              and (
-                (
-                  "t10"."division_code" >= $1::text
-                  and "t10"."division_code" < $2::text
+            (
+              "t0"."division_code" >= $1::text
+              and "t0"."division_code" < $2::text
+            )
+            or exists (
+              select
+                1
+              from
+                "pairing" "t8"
+              where
+                "t8"."cadre_id" = "t0"."id"
+                and (
+                  "t8"."division_code" >= $1::text
+                  and "t8"."division_code" < $2::text
                 )
-                or exists (
-                  select
-                    1
-                  from
-                    "battle_team" "t11"
-                  where
-                    "t11"."id" = "t10"."team_id"
-                    and (
-                      (
-                        "t11"."division_code" >= $1::text
-                        and "t11"."division_code" < $2::text
-                      )
-                      or exists (
-                        select
-                          1
-                        from
-                          "battle_team_coverage" "t12"
-                        where
-                          "t12"."team_id" = "t11"."id"
-                          and (
-                            "t12"."division_code" >= $1::text
-                            and "t12"."division_code" < $2::text
-                          )
-                      )
-                    )
+            )
+            or exists (
+              select
+                1
+              from
+                "responsibility_link" "t9"
+              where
+                "t9"."cadre_id" = "t0"."id"
+                and (
+                  "t9"."division_code" >= $1::text
+                  and "t9"."division_code" < $2::text
                 )
-              )
-          )
-          or exists (
-            select
-              1
-            from
-              "change_request" "t13"
-            where
-              "t13"."proposer_id" = "t0"."id"
-              and (
-                "t13"."division_code" >= $1::text
-                and "t13"."division_code" < $2::text
-              )
-          )
-          or exists (
-            select
-              1
-            from
-              "change_request" "t14"
-            where
-              "t14"."validator_id" = "t0"."id"
-              and (
-                "t14"."division_code" >= $1::text
-                and "t14"."division_code" < $2::text
-              )
-          )
+            )
+            or exists (
+              select
+                1
+              from
+                "battle_team_member" "t10"
+              where
+                "t10"."cadre_id" = "t0"."id"
+                and (
+                  (
+                    "t10"."division_code" >= $1::text
+                    and "t10"."division_code" < $2::text
+                  )
+                  or exists (
+                    select
+                      1
+                    from
+                      "battle_team" "t11"
+                    where
+                      "t11"."id" = "t10"."team_id"
+                      and (
+                        (
+                          "t11"."division_code" >= $1::text
+                          and "t11"."division_code" < $2::text
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "battle_team_coverage" "t12"
+                          where
+                            "t12"."team_id" = "t11"."id"
+                            and (
+                              "t12"."division_code" >= $1::text
+                              and "t12"."division_code" < $2::text
+                            )
+                        )
+                      )
+                  )
+                )
+            )
+            or exists (
+              select
+                1
+              from
+                "change_request" "t13"
+              where
+                "t13"."proposer_id" = "t0"."id"
+                and (
+                  "t13"."division_code" >= $1::text
+                  and "t13"."division_code" < $2::text
+                )
+            )
+            or exists (
+              select
+                1
+              from
+                "change_request" "t14"
+              where
+                "t14"."validator_id" = "t0"."id"
+                and (
+                  "t14"."division_code" >= $1::text
+                  and "t14"."division_code" < $2::text
+                )
+            )
+          ),
+          false
         )
         and "t0"."valid_from" <= $3::date
         and (

@@ -46,9 +46,12 @@ select
                             "household" "t6"
                           where
                             "t6"."village_id" = "t3"."id"
-                            and (
-                              "t6"."division_code" >= $2::text
-                              and "t6"."division_code" < $3::text
+                            and coalesce(
+                              (
+                                "t6"."division_code" >= $2::text
+                                and "t6"."division_code" < $3::text
+                              ),
+                              false
                             )
                             and "t6"."valid_from" <= $1::date
                             and (

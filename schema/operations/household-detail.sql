@@ -13,9 +13,12 @@ select
               where
                 "t1"."household_id" = "t0"."id"
                 and "t1"."relation" = 'HEAD'
-                and (
-                  "t1"."division_code" >= $1::text
-                  and "t1"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t1"."division_code" >= $1::text
+                    and "t1"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t1"."valid_from" <= $3::date
                 and (
@@ -104,9 +107,12 @@ select
                 "household_member" "t7"
               where
                 "t7"."household_id" = "t0"."id"
-                and (
-                  "t7"."division_code" >= $1::text
-                  and "t7"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t7"."division_code" >= $1::text
+                    and "t7"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t7"."valid_from" <= $3::date
                 and (
@@ -122,9 +128,12 @@ select
                 "household_member" "t6"
               where
                 "t6"."household_id" = "t0"."id"
-                and (
-                  "t6"."division_code" >= $1::text
-                  and "t6"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t6"."division_code" >= $1::text
+                    and "t6"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t6"."valid_from" <= $3::date
                 and (
@@ -151,9 +160,12 @@ select
                 "household_income" "t8"
               where
                 "t8"."household_id" = "t0"."id"
-                and (
-                  "t8"."division_code" >= $1::text
-                  and "t8"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t8"."division_code" >= $1::text
+                    and "t8"."division_code" < $2::text
+                  ),
+                  false
                 )
               order by
                 "t8"."year" desc,
@@ -187,9 +199,12 @@ select
                 "benefit_link" "t9"
               where
                 "t9"."household_id" = "t0"."id"
-                and (
-                  "t9"."division_code" >= $1::text
-                  and "t9"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t9"."division_code" >= $1::text
+                    and "t9"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t9"."valid_from" <= $3::date
                 and (
@@ -223,9 +238,12 @@ select
                                   where
                                     "t16"."household_id" = "t15"."id"
                                     and "t16"."relation" = 'HEAD'
-                                    and (
-                                      "t16"."division_code" >= $1::text
-                                      and "t16"."division_code" < $2::text
+                                    and coalesce(
+                                      (
+                                        "t16"."division_code" >= $1::text
+                                        and "t16"."division_code" < $2::text
+                                      ),
+                                      false
                                     )
                                     and "t16"."valid_from" <= $3::date
                                     and (
@@ -244,9 +262,12 @@ select
                             "household" "t15"
                           where
                             "t15"."id" = "t12"."leader_id"
-                            and (
-                              "t15"."division_code" >= $1::text
-                              and "t15"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t15"."division_code" >= $1::text
+                                and "t15"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t15"."valid_from" <= $3::date
                             and (
@@ -260,23 +281,26 @@ select
                       "mutual_group" "t12"
                     where
                       "t12"."id" = "t11"."group_id"
-                      and (
+                      and coalesce(
                         (
-                          "t12"."division_code" >= $1::text
-                          and "t12"."division_code" < $2::text
-                        )
-                        or exists (
-                          select
-                            1
-                          from
-                            "mutual_group_member" "t14"
-                          where
-                            "t14"."group_id" = "t12"."id"
-                            and (
-                              "t14"."division_code" >= $1::text
-                              and "t14"."division_code" < $2::text
-                            )
-                        )
+                          (
+                            "t12"."division_code" >= $1::text
+                            and "t12"."division_code" < $2::text
+                          )
+                          or exists (
+                            select
+                              1
+                            from
+                              "mutual_group_member" "t14"
+                            where
+                              "t14"."group_id" = "t12"."id"
+                              and (
+                                "t14"."division_code" >= $1::text
+                                and "t14"."division_code" < $2::text
+                              )
+                          )
+                        ),
+                        false
                       )
                       and "t12"."valid_from" <= $3::date
                       and (
@@ -290,9 +314,12 @@ select
                 "mutual_group_member" "t11"
               where
                 "t11"."household_id" = "t0"."id"
-                and (
-                  "t11"."division_code" >= $1::text
-                  and "t11"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t11"."division_code" >= $1::text
+                    and "t11"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t11"."valid_from" <= $3::date
                 and (
@@ -309,9 +336,12 @@ select
         "household" "t0"
       where
         "t0"."code" = $4
-        and (
-          "t0"."division_code" >= $1::text
-          and "t0"."division_code" < $2::text
+        and coalesce(
+          (
+            "t0"."division_code" >= $1::text
+            and "t0"."division_code" < $2::text
+          ),
+          false
         )
         and "t0"."valid_from" <= $3::date
         and (

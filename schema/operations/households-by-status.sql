@@ -13,9 +13,12 @@ select
               where
                 "t11"."division_code" >= "t0"."code"
                 and "t11"."division_code" < "t0"."code" || ':'
-                and (
-                  "t11"."division_code" >= $1::text
-                  and "t11"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t11"."division_code" >= $1::text
+                    and "t11"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t11"."valid_from" <= $3::date
                 and (
@@ -82,9 +85,12 @@ select
                   where
                     "t5"."division_code" >= "t0"."code"
                     and "t5"."division_code" < "t0"."code" || ':'
-                    and (
-                      "t5"."division_code" >= $1::text
-                      and "t5"."division_code" < $2::text
+                    and coalesce(
+                      (
+                        "t5"."division_code" >= $1::text
+                        and "t5"."division_code" < $2::text
+                      ),
+                      false
                     )
                     and "t5"."valid_from" <= $3::date
                     and (
@@ -156,9 +162,12 @@ select
                           where
                             "t8"."household_id" = "t1"."id"
                             and "t8"."relation" = 'HEAD'
-                            and (
-                              "t8"."division_code" >= $1::text
-                              and "t8"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t8"."division_code" >= $1::text
+                                and "t8"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t8"."valid_from" <= $3::date
                             and (

@@ -57,9 +57,12 @@ select
                 "household" "t2"
               where
                 "t2"."id" = "t1"."household_id"
-                and (
-                  "t2"."division_code" >= $1::text
-                  and "t2"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t2"."division_code" >= $1::text
+                    and "t2"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t2"."valid_from" <= $4::date
                 and (

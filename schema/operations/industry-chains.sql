@@ -128,9 +128,12 @@ select
                         "benefit_link" "t9"
                       where
                         "t9"."entity_id" = "t1"."id"
-                        and (
-                          "t9"."division_code" >= $3::text
-                          and "t9"."division_code" < $4::text
+                        and coalesce(
+                          (
+                            "t9"."division_code" >= $3::text
+                            and "t9"."division_code" < $4::text
+                          ),
+                          false
                         )
                         and "t9"."valid_from" <= $1::date
                         and (
@@ -159,9 +162,12 @@ select
                                 "benefit_link" "t11"
                               where
                                 "t11"."entity_id" = "t1"."id"
-                                and (
-                                  "t11"."division_code" >= $3::text
-                                  and "t11"."division_code" < $4::text
+                                and coalesce(
+                                  (
+                                    "t11"."division_code" >= $3::text
+                                    and "t11"."division_code" < $4::text
+                                  ),
+                                  false
                                 )
                                 and "t11"."valid_from" <= $1::date
                                 and (
@@ -184,9 +190,12 @@ select
                             "benefit_link" "t10"
                           where
                             "t10"."entity_id" = "t1"."id"
-                            and (
-                              "t10"."division_code" >= $3::text
-                              and "t10"."division_code" < $4::text
+                            and coalesce(
+                              (
+                                "t10"."division_code" >= $3::text
+                                and "t10"."division_code" < $4::text
+                              ),
+                              false
                             )
                             and "t10"."valid_from" <= $1::date
                             and (

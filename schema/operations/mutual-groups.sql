@@ -12,23 +12,26 @@ select
                 "mutual_group" "t2"
               where
                 "t2"."village_id" = "t0"."id"
-                and (
+                and coalesce(
                   (
-                    "t2"."division_code" >= $1::text
-                    and "t2"."division_code" < $2::text
-                  )
-                  or exists (
-                    select
-                      1
-                    from
-                      "mutual_group_member" "t3"
-                    where
-                      "t3"."group_id" = "t2"."id"
-                      and (
-                        "t3"."division_code" >= $1::text
-                        and "t3"."division_code" < $2::text
-                      )
-                  )
+                    (
+                      "t2"."division_code" >= $1::text
+                      and "t2"."division_code" < $2::text
+                    )
+                    or exists (
+                      select
+                        1
+                      from
+                        "mutual_group_member" "t3"
+                      where
+                        "t3"."group_id" = "t2"."id"
+                        and (
+                          "t3"."division_code" >= $1::text
+                          and "t3"."division_code" < $2::text
+                        )
+                    )
+                  ),
+                  false
                 )
                 and "t2"."valid_from" <= $3::date
                 and (
@@ -80,9 +83,12 @@ select
                                 where
                                   "t6"."household_id" = "t5"."id"
                                   and "t6"."relation" = 'HEAD'
-                                  and (
-                                    "t6"."division_code" >= $1::text
-                                    and "t6"."division_code" < $2::text
+                                  and coalesce(
+                                    (
+                                      "t6"."division_code" >= $1::text
+                                      and "t6"."division_code" < $2::text
+                                    ),
+                                    false
                                   )
                                   and "t6"."valid_from" <= $3::date
                                   and (
@@ -101,9 +107,12 @@ select
                           "household" "t5"
                         where
                           "t5"."id" = "t1"."leader_id"
-                          and (
-                            "t5"."division_code" >= $1::text
-                            and "t5"."division_code" < $2::text
+                          and coalesce(
+                            (
+                              "t5"."division_code" >= $1::text
+                              and "t5"."division_code" < $2::text
+                            ),
+                            false
                           )
                           and "t5"."valid_from" <= $3::date
                           and (
@@ -121,9 +130,12 @@ select
                             "mutual_group_member" "t8"
                           where
                             "t8"."group_id" = "t1"."id"
-                            and (
-                              "t8"."division_code" >= $1::text
-                              and "t8"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t8"."division_code" >= $1::text
+                                and "t8"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t8"."valid_from" <= $3::date
                             and (
@@ -147,9 +159,12 @@ select
                                         where
                                           "t10"."household_id" = "t9"."id"
                                           and "t10"."relation" = 'HEAD'
-                                          and (
-                                            "t10"."division_code" >= $1::text
-                                            and "t10"."division_code" < $2::text
+                                          and coalesce(
+                                            (
+                                              "t10"."division_code" >= $1::text
+                                              and "t10"."division_code" < $2::text
+                                            ),
+                                            false
                                           )
                                           and "t10"."valid_from" <= $3::date
                                           and (
@@ -189,9 +204,12 @@ select
                                   "household" "t9"
                                 where
                                   "t9"."id" = "t7"."household_id"
-                                  and (
-                                    "t9"."division_code" >= $1::text
-                                    and "t9"."division_code" < $2::text
+                                  and coalesce(
+                                    (
+                                      "t9"."division_code" >= $1::text
+                                      and "t9"."division_code" < $2::text
+                                    ),
+                                    false
                                   )
                                   and "t9"."valid_from" <= $3::date
                                   and (
@@ -205,9 +223,12 @@ select
                             "mutual_group_member" "t7"
                           where
                             "t7"."group_id" = "t1"."id"
-                            and (
-                              "t7"."division_code" >= $1::text
-                              and "t7"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t7"."division_code" >= $1::text
+                                and "t7"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t7"."valid_from" <= $3::date
                             and (
@@ -225,23 +246,26 @@ select
                     "mutual_group" "t1"
                   where
                     "t1"."village_id" = "t0"."id"
-                    and (
+                    and coalesce(
                       (
-                        "t1"."division_code" >= $1::text
-                        and "t1"."division_code" < $2::text
-                      )
-                      or exists (
-                        select
-                          1
-                        from
-                          "mutual_group_member" "t12"
-                        where
-                          "t12"."group_id" = "t1"."id"
-                          and (
-                            "t12"."division_code" >= $1::text
-                            and "t12"."division_code" < $2::text
-                          )
-                      )
+                        (
+                          "t1"."division_code" >= $1::text
+                          and "t1"."division_code" < $2::text
+                        )
+                        or exists (
+                          select
+                            1
+                          from
+                            "mutual_group_member" "t12"
+                          where
+                            "t12"."group_id" = "t1"."id"
+                            and (
+                              "t12"."division_code" >= $1::text
+                              and "t12"."division_code" < $2::text
+                            )
+                        )
+                      ),
+                      false
                     )
                     and "t1"."valid_from" <= $3::date
                     and (

@@ -18,9 +18,12 @@ select
                         "household" "t3"
                       where
                         "t3"."village_id" = "t1"."id"
-                        and (
-                          "t3"."division_code" >= $1::text
-                          and "t3"."division_code" < $2::text
+                        and coalesce(
+                          (
+                            "t3"."division_code" >= $1::text
+                            and "t3"."division_code" < $2::text
+                          ),
+                          false
                         )
                         and "t3"."valid_from" <= $3::date
                         and (
@@ -41,9 +44,12 @@ select
                               where
                                 "t4"."household_id" = "t2"."id"
                                 and "t4"."relation" = 'HEAD'
-                                and (
-                                  "t4"."division_code" >= $1::text
-                                  and "t4"."division_code" < $2::text
+                                and coalesce(
+                                  (
+                                    "t4"."division_code" >= $1::text
+                                    and "t4"."division_code" < $2::text
+                                  ),
+                                  false
                                 )
                                 and "t4"."valid_from" <= $3::date
                                 and (
@@ -104,9 +110,12 @@ select
                                 "benefit_link" "t6"
                               where
                                 "t6"."household_id" = "t2"."id"
-                                and (
-                                  "t6"."division_code" >= $1::text
-                                  and "t6"."division_code" < $2::text
+                                and coalesce(
+                                  (
+                                    "t6"."division_code" >= $1::text
+                                    and "t6"."division_code" < $2::text
+                                  ),
+                                  false
                                 )
                                 and "t6"."valid_from" <= $3::date
                                 and (
@@ -123,9 +132,12 @@ select
                         "household" "t2"
                       where
                         "t2"."village_id" = "t1"."id"
-                        and (
-                          "t2"."division_code" >= $1::text
-                          and "t2"."division_code" < $2::text
+                        and coalesce(
+                          (
+                            "t2"."division_code" >= $1::text
+                            and "t2"."division_code" < $2::text
+                          ),
+                          false
                         )
                         and "t2"."valid_from" <= $3::date
                         and (

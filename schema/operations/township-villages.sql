@@ -136,9 +136,12 @@ select
                         "household" "t8"
                       where
                         "t8"."village_id" = "t3"."id"
-                        and (
-                          "t8"."division_code" >= $3::text
-                          and "t8"."division_code" < $4::text
+                        and coalesce(
+                          (
+                            "t8"."division_code" >= $3::text
+                            and "t8"."division_code" < $4::text
+                          ),
+                          false
                         )
                         and "t8"."valid_from" <= $1::date
                         and (
@@ -164,23 +167,26 @@ select
                         "mutual_group" "t12"
                       where
                         "t12"."village_id" = "t3"."id"
-                        and (
+                        and coalesce(
                           (
-                            "t12"."division_code" >= $3::text
-                            and "t12"."division_code" < $4::text
-                          )
-                          or exists (
-                            select
-                              1
-                            from
-                              "mutual_group_member" "t13"
-                            where
-                              "t13"."group_id" = "t12"."id"
-                              and (
-                                "t13"."division_code" >= $3::text
-                                and "t13"."division_code" < $4::text
-                              )
-                          )
+                            (
+                              "t12"."division_code" >= $3::text
+                              and "t12"."division_code" < $4::text
+                            )
+                            or exists (
+                              select
+                                1
+                              from
+                                "mutual_group_member" "t13"
+                              where
+                                "t13"."group_id" = "t12"."id"
+                                and (
+                                  "t13"."division_code" >= $3::text
+                                  and "t13"."division_code" < $4::text
+                                )
+                            )
+                          ),
+                          false
                         )
                         and "t12"."valid_from" <= $1::date
                         and (

@@ -12,9 +12,12 @@ select
                 "household" "t2"
               where
                 "t2"."village_id" = "t0"."id"
-                and (
-                  "t2"."division_code" >= $1::text
-                  and "t2"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t2"."division_code" >= $1::text
+                    and "t2"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t2"."valid_from" <= $3::date
                 and (
@@ -63,9 +66,12 @@ select
                           where
                             "t3"."household_id" = "t1"."id"
                             and "t3"."relation" = 'HEAD'
-                            and (
-                              "t3"."division_code" >= $1::text
-                              and "t3"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t3"."division_code" >= $1::text
+                                and "t3"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t3"."valid_from" <= $3::date
                             and (
@@ -109,9 +115,12 @@ select
                             "household_member" "t6"
                           where
                             "t6"."household_id" = "t1"."id"
-                            and (
-                              "t6"."division_code" >= $1::text
-                              and "t6"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t6"."division_code" >= $1::text
+                                and "t6"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t6"."valid_from" <= $3::date
                             and (
@@ -127,9 +136,12 @@ select
                             "household_member" "t5"
                           where
                             "t5"."household_id" = "t1"."id"
-                            and (
-                              "t5"."division_code" >= $1::text
-                              and "t5"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t5"."division_code" >= $1::text
+                                and "t5"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t5"."valid_from" <= $3::date
                             and (
@@ -167,9 +179,12 @@ select
                             "benefit_link" "t7"
                           where
                             "t7"."household_id" = "t1"."id"
-                            and (
-                              "t7"."division_code" >= $1::text
-                              and "t7"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t7"."division_code" >= $1::text
+                                and "t7"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t7"."valid_from" <= $3::date
                             and (
@@ -187,9 +202,12 @@ select
                     "household" "t1"
                   where
                     "t1"."village_id" = "t0"."id"
-                    and (
-                      "t1"."division_code" >= $1::text
-                      and "t1"."division_code" < $2::text
+                    and coalesce(
+                      (
+                        "t1"."division_code" >= $1::text
+                        and "t1"."division_code" < $2::text
+                      ),
+                      false
                     )
                     and "t1"."valid_from" <= $3::date
                     and (

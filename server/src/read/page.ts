@@ -290,7 +290,9 @@ class PageCompiler {
 
   #conditions(alias: string): Condition[] {
     const scope = { ...this.scope, alias };
-    const conditions = [...this.belonging(alias), ...visible(this.compilation, scope)];
+    const belonging = this.belonging(alias);
+    const leads = belonging.length === 0;
+    const conditions = [...belonging, ...visible(this.compilation, scope, false, leads)];
     const { where } = this.args;
     if (where) {
       const compiler = new WhereCompiler(this.compilation, this.site, this.scope.path);

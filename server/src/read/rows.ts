@@ -19,16 +19,19 @@ export function from(noun: NounMeta, alias: string, conditions: readonly Conditi
 /**
  * What every row of a noun must meet to be seen at all: the one place through which every table that a
  * statement touches passes, whatever leads to it. With `anyDate` the row is seen out of its time too, never out of
- * the caller's scope.
+ * the caller's scope. When nothing else `leads` to the rows, the scope itself does, by an index.
  */
 export function visible(
   compilation: Compilation,
   { noun, alias, date }: Pick<Scope, 'noun' | 'alias' | 'date'>,
   anyDate = false,
+  leads = false,
 ): Condition[] {
   const scope = compilation.scopeOf(noun, alias);
   if (scope === 'none') return [sql`false`];
-  const conditions: Condition[] = scope === 'all' ? [] : [scope];
+  // Rows that a key leads to are few, and checked one by one. PostgreSQL takes a range of unknown bounds for a narrow one
+  // and would read the index of the whole scope for each parent instead; inside a coalesce no index can serve it.
+  const conditions: Condition[] = scope === 'all' ? [] : [leads ? scope : sql`coalesce(${scope}, false)`];
   if (!noun.dated || anyDate) return conditions;
   const validTo = ref(alias, 'valid_to');
   conditions.push(
