@@ -25,12 +25,9 @@ select
                 "household_member" "t8"
               where
                 "t8"."relation" = 'HEAD'
-                and coalesce(
-                  (
-                    "t8"."division_code" >= $1::text
-                    and "t8"."division_code" < $2::text
-                  ),
-                  false
+                and (
+                  "t8"."division_code" >= $1::text
+                  and "t8"."division_code" < $2::text
                 )
                 and "t8"."valid_from" <= $3::date
                 and (
@@ -113,12 +110,9 @@ select
                     where
                       "t3"."household_id" = "t0"."id"
                       and "t3"."relation" = 'HEAD'
-                      and coalesce(
-                        (
-                          "t3"."division_code" >= $1::text
-                          and "t3"."division_code" < $2::text
-                        ),
-                        false
+                      and (
+                        "t3"."division_code" >= $1::text
+                        and "t3"."division_code" < $2::text
                       )
                       and "t3"."valid_from" <= $3::date
                       and (
@@ -195,12 +189,9 @@ select
                     where
                       "t10"."household_id" = "t0"."id"
                       and "t10"."relation" = 'HEAD'
-                      and coalesce(
-                        (
-                          "t10"."division_code" >= $1::text
-                          and "t10"."division_code" < $2::text
-                        ),
-                        false
+                      and (
+                        "t10"."division_code" >= $1::text
+                        and "t10"."division_code" < $2::text
                       )
                       and "t10"."valid_from" <= $3::date
                       and (
@@ -229,12 +220,9 @@ select
                 where
                   "t11"."household_id" = "t0"."id"
                   and "t11"."relation" = 'HEAD'
-                  and coalesce(
-                    (
-                      "t11"."division_code" >= $1::text
-                      and "t11"."division_code" < $2::text
-                    ),
-                    false
+                  and (
+                    "t11"."division_code" >= $1::text
+                    and "t11"."division_code" < $2::text
                   )
                   and "t11"."valid_from" <= $3::date
                   and (

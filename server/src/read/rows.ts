@@ -74,7 +74,8 @@ export function lender(
     ...Object.entries(source.when).map(
       ([property, value]) => sql`${ref(alias, columnName(property))} = ${sql.lit(value)}`,
     ),
-    ...visible(compilation, { noun, alias, date: scope.date }),
+    // As selective as the planner takes it to be: one row of a few, or found by a name's parts.
+    ...visible(compilation, { noun, alias, date: scope.date }, false, true),
   ];
   const value = ref(alias, columnName(source.column));
   return { noun, alias, conditions, column, value, owner: linkColumn(alias, source.link) };
