@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 type Sql = RawBuilder<unknown>;
 
 /**
- * How far a grant goes:
+ * How far a grant goes, never beyond its own division:
  * - `division`: all within its division;
  * - `paired`: households that its cadre is paired with;
  * - `linked`: villages that its department is linked to;
@@ -70,7 +70,7 @@ const live = ({ date }: GrantParameters): Sql =>
 /** The rows of a household; the statistics of its village. */
 function paired({ household, division, isCounted }: Place, grant: GrantParameters): Sql | undefined {
   const own = (column: string) =>
-    sql`any(array(select ${sql.ref(`u.${column}`)} from pairing u where u.cadre_id = ${grant.cadre} and ${live(grant)}))`;
+    sql`any(array(select ${sql.ref(`u.${column}`)} from pairing u where u.cadre_id = ${grant.cadre} and ${live(grant)} and ${inRange(sql`u.division_code`, grant)}))`;
   if (household) return sql`${household} = ${own('household_id')}`;
   return isCounted ? sql`${division} = ${own('division_code')}` : undefined;
 }
@@ -87,7 +87,7 @@ function awaiting(place: Place, grant: GrantParameters): Sql | undefined {
  * is worked out once a statement, and an index finds the rows of its codes; a range for each would be neither.
  */
 function codesOf(table: string, whose: Sql, grant: GrantParameters): Sql {
-  const named = sql`from ${sql.table(table)} u where ${whose} and ${live(grant)}`;
-  const below = sql`from ${sql.table(table)} u join village v on v.code > u.division_code and v.code < u.division_code || ':' where ${whose} and ${live(grant)}`;
+  const named = sql`from ${sql.table(table)} u where ${whose} and ${live(grant)} and ${inRange(sql`u.division_code`, grant)}`;
+  const below = sql`from ${sql.table(table)} u join village v on v.code > u.division_code and v.code < u.division_code || ':' where ${whose} and ${live(grant)} and ${inRange(sql`v.code`, grant)}`;
   return sql`array(select u.division_code ${named} union select v.code ${below})`;
 }
