@@ -11,12 +11,9 @@ select
           where
             "t2"."division_code" >= "t0"."code"
             and "t2"."division_code" < "t0"."code" || ':'
-            and coalesce(
-              (
-                "t2"."division_code" >= $1::text
-                and "t2"."division_code" < $2::text
-              ),
-              false
+            and (
+              "t2"."division_code" >= $1::text
+              and "t2"."division_code" < $2::text
             )
             and "t2"."valid_from" <= $3::date
             and (
@@ -62,12 +59,9 @@ select
                   where
                     "t5"."division_code" >= "t0"."code"
                     and "t5"."division_code" < "t0"."code" || ':'
-                    and coalesce(
-                      (
-                        "t5"."division_code" >= $1::text
-                        and "t5"."division_code" < $2::text
-                      ),
-                      false
+                    and (
+                      "t5"."division_code" >= $1::text
+                      and "t5"."division_code" < $2::text
                     )
                     and "t5"."valid_from" <= $3::date
                     and (
@@ -122,12 +116,9 @@ select
                   where
                     "t7"."division_code" >= "t0"."code"
                     and "t7"."division_code" < "t0"."code" || ':'
-                    and coalesce(
-                      (
-                        "t7"."division_code" >= $1::text
-                        and "t7"."division_code" < $2::text
-                      ),
-                      false
+                    and (
+                      "t7"."division_code" >= $1::text
+                      and "t7"."division_code" < $2::text
                     )
                     and "t7"."valid_from" <= $3::date
                     and (
@@ -194,12 +185,9 @@ select
                   where
                     "t9"."division_code" >= "t0"."code"
                     and "t9"."division_code" < "t0"."code" || ':'
-                    and coalesce(
-                      (
-                        "t9"."division_code" >= $1::text
-                        and "t9"."division_code" < $2::text
-                      ),
-                      false
+                    and (
+                      "t9"."division_code" >= $1::text
+                      and "t9"."division_code" < $2::text
                     )
                     and "t9"."valid_from" <= $3::date
                     and (
@@ -239,12 +227,9 @@ select
               where
                 "t4"."division_code" >= "t0"."code"
                 and "t4"."division_code" < "t0"."code" || ':'
-                and coalesce(
-                  (
-                    "t4"."division_code" >= $1::text
-                    and "t4"."division_code" < $2::text
-                  ),
-                  false
+                and (
+                  "t4"."division_code" >= $1::text
+                  and "t4"."division_code" < $2::text
                 )
                 and "t4"."valid_from" <= $3::date
                 and (

@@ -13,12 +13,9 @@ select
               where
                 "t11"."division_code" >= "t0"."code"
                 and "t11"."division_code" < "t0"."code" || ':'
-                and coalesce(
-                  (
-                    "t11"."division_code" >= $1::text
-                    and "t11"."division_code" < $2::text
-                  ),
-                  false
+                and (
+                  "t11"."division_code" >= $1::text
+                  and "t11"."division_code" < $2::text
                 )
                 and "t11"."valid_from" <= $3::date
                 and (
@@ -85,12 +82,9 @@ select
                   where
                     "t5"."division_code" >= "t0"."code"
                     and "t5"."division_code" < "t0"."code" || ':'
-                    and coalesce(
-                      (
-                        "t5"."division_code" >= $1::text
-                        and "t5"."division_code" < $2::text
-                      ),
-                      false
+                    and (
+                      "t5"."division_code" >= $1::text
+                      and "t5"."division_code" < $2::text
                     )
                     and "t5"."valid_from" <= $3::date
                     and (

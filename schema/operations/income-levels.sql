@@ -49,8 +49,7 @@ select
             and "t1"."division_code" < $2::text
           )
           and (
-            "t1"."year" = $3
-            and exists (
+            exists (
               select
                 1
               from
@@ -64,10 +63,10 @@ select
                   ),
                   false
                 )
-                and "t2"."valid_from" <= $4::date
+                and "t2"."valid_from" <= $3::date
                 and (
                   "t2"."valid_to" is null
-                  or "t2"."valid_to" > $4::date
+                  or "t2"."valid_to" > $3::date
                 )
                 and (
                   exists (
@@ -77,20 +76,21 @@ select
                       "village" "t3"
                     where
                       "t3"."id" = "t2"."village_id"
-                      and "t3"."valid_from" <= $4::date
+                      and "t3"."valid_from" <= $3::date
                       and (
                         "t3"."valid_to" is null
-                        or "t3"."valid_to" > $4::date
+                        or "t3"."valid_to" > $3::date
                       )
                       and (
                         (
-                          "t3"."code" >= $5
-                          and "t3"."code" < $6
+                          "t3"."code" >= $4
+                          and "t3"."code" < $5
                         )
                       )
                   )
                 )
             )
+            and "t1"."year" = $6
           )
       ) a
   ) || '}' as "r0",

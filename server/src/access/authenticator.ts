@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { apiTokenOf, grantsOf, type RunStatement } from './grants.js';
 import { API_TOKEN, type Principal, PUBLIC } from './principal.js';
@@ -74,7 +74,7 @@ export class Authenticator {
   }
 
   async #ofJwt(jwt: string): Promise<Authenticated> {
-    const key = createHash('sha256').update(jwt).digest('base64url');
+    const key = hash('sha256', jwt, 'base64url');
     const known = this.#verified.get(key);
     if (known && holds(known.token)) {
       const upToDate = known.date === this.#settings.referenceDate();

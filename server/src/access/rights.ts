@@ -40,6 +40,8 @@ function ranged(grants: readonly ActiveGrant[]): RangedGrant[] {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
+const WITHOUT_PURPOSE = new WeakMap<Principal, Rights>();
+
 /** What a statement reads of a grant when it runs. */
 export type GrantValue = 'low' | 'high' | 'cadre' | 'department' | 'team';
 
@@ -63,6 +65,16 @@ export class Rights {
       rules: rulesOf(role, domain),
     }));
     this.shape = `${this.#values.map(({ grant }) => kindOf(grant)).join()}${purpose === undefined ? '' : '!'}`;
+  }
+
+  /** Those of a caller in one request; without a purpose they are the same for each. */
+  static of(principal: Principal, purpose: string | undefined): Rights {
+    if (purpose !== undefined) return new Rights(principal, purpose);
+    const known = WITHOUT_PURPOSE.get(principal);
+    if (known) return known;
+    const rights = new Rights(principal, undefined);
+    WITHOUT_PURPOSE.set(principal, rights);
+    return rights;
   }
 
   /** Sees everything, unmasked and unlogged: for the server's own reading, such as counting rows into the summary. */

@@ -7,7 +7,7 @@ import {
 } from '@opentelemetry/semantic-conventions';
 import type { Pool, PoolClient } from 'pg';
 import { tracer } from '../tracing/tracer.js';
-import { untilAborted } from './until-aborted.js';
+import type { Cancellation } from './cancellation.js';
 
 /** Prepared statements that one connection may hold; a fresh connection takes over beyond that. */
 const MOST_PREPARED = 500;
@@ -51,8 +51,8 @@ type Finish = (
 interface RunOptions {
   /** The statement runs in a transaction, which this is the end of. */
   readonly finish?: Finish | undefined;
-  /** Its reason is thrown as soon as it aborts. */
-  readonly signal?: AbortSignal | undefined;
+  /** Its reason is thrown as soon as it is cancelled. */
+  readonly cancellation?: Cancellation | undefined;
 }
 
 /** Runs statements of one row. */
@@ -75,16 +75,15 @@ export function statementRunner(
     client: PoolClient,
     statement: Named,
     values: unknown[],
-    { finish, signal }: RunOptions,
+    { finish, cancellation }: RunOptions,
   ) => {
     const { name, text } = statement;
     // pg never forgets a prepared statement, and one that failed to parse stays in its list of prepared ones.
     let drop = isFull(client, name);
     let cancelled: Promise<void> | undefined;
-    const cancel = () => {
+    const stopListening = cancellation?.listen(() => {
       cancelled = settings.cancel?.(client).catch(() => {});
-    };
-    signal?.addEventListener('abort', cancel, { once: true });
+    });
     const span = startSpan(statement);
     const began = performance.now();
     try {
@@ -107,7 +106,7 @@ export function statementRunner(
       span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', code);
       throw error;
     } finally {
-      signal?.removeEventListener('abort', cancel);
+      stopListening?.();
       settings.onStatement?.(performance.now() - began);
       span.end();
       // A request to cancel that comes late would hit whatever the connection runs next.
@@ -116,19 +115,18 @@ export function statementRunner(
     }
   };
 
-  return async (statement, values, options = {}) => {
-    const { signal } = options;
-    if (!signal) return run(await pool.connect(), statement, values, options);
-    const connecting = pool.connect();
-    const client = await untilAborted(connecting, signal).catch((error) => {
-      // Whoever waited is gone: the connection goes to the next one, unused.
-      connecting.then(
-        (late) => late.release(),
-        () => {},
-      );
-      throw error;
-    });
-    return untilAborted(run(client, statement, values, options), signal);
+  const runInTurn = async (statement: Named, values: unknown[], options: RunOptions) => {
+    const { cancellation } = options;
+    const client = await pool.connect();
+    if (!cancellation?.reason) return run(client, statement, values, options);
+    // Whoever waited is gone: the connection goes to the next one, unused.
+    client.release();
+    throw cancellation.reason;
+  };
+
+  return (statement, values, options = {}) => {
+    const running = runInTurn(statement, values, options);
+    return options.cancellation ? options.cancellation.until(running) : running;
   };
 }
 

@@ -143,12 +143,12 @@ async function read(settings: ReadSettings, context: OperationContext): Promise<
       referenceDate: settings.referenceDate(),
       cursorKey: settings.cursorKey,
       introspection,
-      rights: new Rights(principal, contextValue.purpose),
+      rights: Rights.of(principal, contextValue.purpose),
       epoch,
       requestId: requestScope.getStore()?.requestId ?? '',
       // The operation itself was charged when the request arrived.
       admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost - COSTS.operation),
-      signal: contextValue.signal,
+      cancellation: contextValue.cancellation,
     });
   return underCurrentGrants(answer, contextValue);
 }

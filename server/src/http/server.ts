@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ import { graphServer } from './graphql.js';
 import { healthRoutes, type Readiness } from './health.js';
 import { answerBroken } from './limits/broken-connection.js';
 import { callerKey } from './limits/caller.js';
-import { requestSignal } from './limits/request-signal.js';
+import { requestCancellation } from './limits/request-cancellation.js';
 import type { Metrics } from './metrics.js';
 import type { ReadSettings } from './read-plugin.js';
 import { requestScope } from './request-scope.js';
@@ -117,7 +118,10 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   });
   // As bytes, an answer goes out beside its head; as a string, Node would join the two and encode the whole anew.
   app.addHook('onSend', (_request, _reply, payload, done) => {
-    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload);
+    done(
+      null,
+      typeof payload === 'string' ? transcode(Buffer.from(payload, 'utf16le'), 'utf16le', 'utf8') : payload,
+    );
   });
   if (corsOrigins.length > 0) await app.register(cors, { ...CORS, origin: [...corsOrigins] });
 
@@ -148,8 +152,8 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
       fastifyApolloHandler(apollo, {
         context: async (request: FastifyRequest, reply) => {
           const access = accessOf(request);
-          const signal = requestSignal(reply.raw, limits.deadline);
-          return { ...access, callerKey: callerKey(request, access.principal), signal };
+          const cancellation = requestCancellation(reply.raw, limits.deadline);
+          return { ...access, callerKey: callerKey(request, access.principal), cancellation };
         },
       }),
     ),

@@ -36,6 +36,9 @@ export interface ListDescription {
 /** What a root resolver answers with: which rows, never the rows themselves. */
 export type Description = OneDescription | ManyDescription | ListDescription;
 
+/** Tells from a root field's arguments which rows it is about. */
+export type Describe<Args> = (args: Args) => Description | null;
+
 export function one(cls: NounClass, by: OneDescription['by'], asOf?: string | null): OneDescription {
   return { kind: 'one', noun: nouns.of(cls), by, asOf: asOf ?? null };
 }

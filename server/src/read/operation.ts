@@ -11,11 +11,12 @@ import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { logReads, type UnmaskedRead, withoutMarks } from '../access/access-log.js';
 import type { Rights } from '../access/rights.js';
+import type { Cancellation } from '../database/cancellation.js';
 import { GraphError } from '../errors.js';
 import { tracer } from '../tracing/tracer.js';
 import { Compilation, type Site, type SiteInput } from './compilation.js';
 import { COSTS } from './cost.js';
-import type { Description } from './description.js';
+import type { Describe, Description } from './description.js';
 import { type OperationFacts, OperationFactsCache, type RootField } from './document.js';
 import { rowWriter } from './object.js';
 import { renderStatement, type Statement, valuesOf } from './plan.js';
@@ -36,12 +37,12 @@ export type Finish = (
 
 /**
  * Runs a statement of one row: its columns, each JSON text, and how long it took; with `finish` in a transaction. Ends
- * it, and throws the signal's reason, when the signal aborts.
+ * it, and throws the reason, when it is cancelled.
  */
 export type RunStatement = (
   statement: SummedUpStatement,
   values: unknown[],
-  options?: { readonly finish?: Finish | undefined; readonly signal?: AbortSignal | undefined },
+  options?: { readonly finish?: Finish | undefined; readonly cancellation?: Cancellation | undefined },
 ) => Promise<{ readonly columns: readonly string[]; readonly milliseconds: number }>;
 
 export interface ReadRequest {
@@ -63,8 +64,8 @@ export interface ReadRequest {
   readonly admit?: (cost: number) => void;
   /** Whether the caller may ask for the schema. */
   readonly introspection: boolean;
-  /** Aborts when nobody waits for the answer any more. */
-  readonly signal?: AbortSignal;
+  /** Cancels when nobody waits for the answer any more. */
+  readonly cancellation?: Cancellation;
 }
 
 /** What one operation was answered with. */
@@ -220,10 +221,10 @@ export class OperationReader {
   ): Promise<StatementRun & { readonly columns: readonly string[] }> {
     const input = inputOf(roots, request);
     const sites = planned.map((site) => site(input));
-    const { referenceDate, cursorKey, rights, signal } = request;
+    const { referenceDate, cursorKey, rights, cancellation } = request;
     const values = valuesOf(statement, { sites, referenceDate, cursorKey, rights });
     const finish = unmasks || searched.length > 0 ? logging(request, searched) : undefined;
-    const { columns, milliseconds } = await this.runStatement(statement, values, { finish, signal });
+    const { columns, milliseconds } = await this.runStatement(statement, values, { finish, cancellation });
     refuseStale(columns, request);
     return { columns, statement, values, cached, compileMs, databaseMs: milliseconds };
   }
@@ -259,6 +260,8 @@ export class OperationReader {
     const field = this.schema.getQueryType()?.getFields()[name];
     if (!field?.resolve) throw new Error(`No resolver for Query.${name}.`);
     const args = getArgumentValues(field, node, request.variables);
+    const { describe } = field.extensions as { describe?: Describe<typeof args> };
+    if (describe) return describe(args);
     const resolve = field.resolve as (
       root: unknown,
       args: unknown,

@@ -290,9 +290,9 @@ class PageCompiler {
 
   #conditions(alias: string): Condition[] {
     const scope = { ...this.scope, alias };
-    const belonging = this.belonging(alias);
-    const leads = belonging.length === 0;
-    const conditions = [...belonging, ...visible(this.compilation, scope, false, leads)];
+    // Two ranges over one column, of a division and of the caller, meet in the index.
+    const leads = this.scope.wide === true;
+    const conditions = [...this.belonging(alias), ...visible(this.compilation, scope, false, leads)];
     const { where } = this.args;
     if (where) {
       const compiler = new WhereCompiler(this.compilation, this.site, this.scope.path);

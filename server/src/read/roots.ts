@@ -1,5 +1,5 @@
 import { GraphQLID } from 'graphql';
-import { Arg, Args, ArgsType, Field, Query, Resolver } from 'type-graphql';
+import { Arg, Args, ArgsType, Extensions, Field, Query, Resolver } from 'type-graphql';
 import { GraphError } from '../errors.js';
 import { AS_OF, connectionOf, pageArgsOf } from '../model/connection.js';
 import { addField, type MadeClass, makeArgs } from '../model/declare.js';
@@ -8,6 +8,7 @@ import { lowerFirst } from '../model/naming.js';
 import { type NounMeta, nouns } from '../model/registry.js';
 import { GraphQLDate } from '../model/scalars.js';
 import {
+  type Describe,
   type Description,
   type ListDescription,
   many,
@@ -123,15 +124,17 @@ function lookupArgsOf(noun: NounMeta): MadeClass {
 export function nounResolver(): abstract new () => object {
   class NounResolver {}
   const prototype = NounResolver.prototype as Record<string, unknown>;
-  const add = (
+  const add = <Args>(
     name: string,
-    method: (args: never) => Description | null,
+    describe: Describe<Args>,
     argsType: MadeClass,
     decorate: MethodDecorator,
   ) => {
-    const descriptor = { value: method, writable: true, enumerable: false, configurable: true };
+    const descriptor = { value: describe, writable: true, enumerable: false, configurable: true };
     Object.defineProperty(prototype, name, descriptor);
     Args(() => argsType)(prototype, name, 0);
+    // The reader asks this one: type-graphql's own resolver makes class instances of all arguments first.
+    Extensions({ describe })(prototype, name, descriptor);
     decorate(prototype, name, descriptor);
   };
   for (const noun of nouns.visible()) {

@@ -19,7 +19,7 @@ export function from(noun: NounMeta, alias: string, conditions: readonly Conditi
 /**
  * What every row of a noun must meet to be seen at all: the one place through which every table that a
  * statement touches passes, whatever leads to it. With `anyDate` the row is seen out of its time too, never out of
- * the caller's scope. When nothing else `leads` to the rows, the scope itself does, by an index.
+ * the caller's scope. The scope `leads` to the rows by an index where no key does.
  */
 export function visible(
   compilation: Compilation,
