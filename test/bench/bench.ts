@@ -36,12 +36,14 @@ async function reportEmbedded(results: EmbeddedResults): Promise<void> {
 
 async function report(options: Options, results: Results): Promise<void> {
   console.log(`\n${results.machine}; commit ${results.commit}; ${results.scale} × 32,040 households;`);
+  console.log(`asked as ${results.as}, within its scope;`);
   console.log(
     `medians of ${results.turns} turns of ${results.seconds} s, ${results.connections} connections;`,
   );
   console.log('in parentheses the ratio to the limit\n');
   for (const name of options.workloads) {
-    console.log(workloadTable(`${name}: ${ALL_WORKLOADS[name].title}`, results.workloads[name] ?? {}));
+    const measured = results.workloads[name];
+    if (measured) console.log(workloadTable(`${name}: ${ALL_WORKLOADS[name].title}`, measured));
   }
   console.log(`${verdictTable(verdicts(results, readResults(1)))}\n`);
   const whole =

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { callerOf } from './caller.ts';
 import { type Contender, startContender } from './contenders/contender.ts';
 import { countyGraph } from './contenders/county-graph/county-graph.ts';
 import type { Dataset } from './load/dataset.ts';
@@ -40,14 +41,15 @@ export async function compareEmbedded(
     environment: () => ({ DATABASE_URL: '', DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn' }),
   };
   note('Loading the demo county into the embedded database …');
-  const servers = [
-    running.adopt(await startContender(countyGraph, dataset.url), (server) => server.stop()),
-    running.adopt(await startContender(embedded, ''), (server) => server.stop()),
-  ];
   const client = new pg.Client(dataset.url);
   await client.connect();
-  const variables = await ALL_WORKLOADS[WORKLOAD].sample(client);
+  const caller = await callerOf(client, options.as);
+  const variables = await ALL_WORKLOADS[WORKLOAD].sample(client, caller);
   await client.end();
+  const servers = [
+    running.adopt(await startContender(countyGraph, dataset.url, caller), (server) => server.stop()),
+    running.adopt(await startContender(embedded, '', caller), (server) => server.stop()),
+  ];
   await checkEqual(WORKLOAD, servers, variables);
 
   const { path, body } = countyGraph.questions[WORKLOAD];

@@ -5,6 +5,10 @@ export type ContenderName = (typeof CONTENDERS)[number];
 export const WORKLOADS = ['point', 'page', 'deep', 'rollup', 'search'] as const;
 export type WorkloadName = (typeof WORKLOADS)[number];
 
+/** Sample callers of the demo county: one sees all of it, one a single township. */
+export const CALLERS = ['inspection_team', 'township'] as const;
+export type CallerName = (typeof CALLERS)[number];
+
 /** Date on which the demo county is told; the server answers as of it by itself. */
 export const REFERENCE_DATE = '2018-10-16';
 

@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { CONTENDERS, type ContenderName, WORKLOADS, type WorkloadName } from './names.ts';
+import {
+  CALLERS,
+  type CallerName,
+  CONTENDERS,
+  type ContenderName,
+  WORKLOADS,
+  type WorkloadName,
+} from './names.ts';
 
 export const SCALES = [1, 10, 100] as const;
 export type Scale = (typeof SCALES)[number];
@@ -7,6 +14,8 @@ export type Scale = (typeof SCALES)[number];
 export interface Options {
   /** Counties in the database. */
   readonly scale: Scale;
+  /** Who the questions are put as. */
+  readonly as: CallerName;
   readonly workloads: readonly WorkloadName[];
   readonly contenders: readonly ContenderName[];
   /** Turns of each contender in each workload. */
@@ -30,6 +39,7 @@ export class OptionsError extends Error {
 export const USAGE = `pnpm bench [options]
 
   --scale 1|10|100        counties in the database, 32,040 households each (1)
+  --as CALLER             ${CALLERS.join(' or ')}, with its token and within its scope (${CALLERS[0]})
   --workloads LIST        of ${WORKLOADS.join(',')} (all)
   --contenders LIST       of ${CONTENDERS.join(',')} (all)
   --turns N               turns of each contender in each workload, 1–99 (5)
@@ -51,8 +61,11 @@ export function readOptions(args: readonly string[]): Options | undefined {
   if (scale === undefined)
     throw new OptionsError(`--scale takes ${SCALES.join(', ')}, not "${values.scale}".`);
   if (values.embedded && scale !== 1) throw new OptionsError('--embedded takes --scale 1 only.');
+  const as = CALLERS.find((known) => known === values.as);
+  if (as === undefined) throw new OptionsError(`--as takes ${CALLERS.join(' or ')}, not "${values.as}".`);
   return {
     scale,
+    as,
     workloads: list('workloads', values.workloads, WORKLOADS),
     contenders: list('contenders', values.contenders, CONTENDERS),
     turns: whole('turns', values.turns, 1, 99),
@@ -71,6 +84,7 @@ function parse(args: readonly string[]) {
       args: args.filter((arg) => arg !== '--'),
       options: {
         scale: { type: 'string', default: '1' },
+        as: { type: 'string', default: CALLERS[0] },
         workloads: { type: 'string', default: WORKLOADS.join() },
         contenders: { type: 'string', default: CONTENDERS.join() },
         turns: { type: 'string', default: '5' },

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type Caller, callerOf } from './caller.ts';
 import { type RunningContender, startContender } from './contenders/contender.ts';
 import { ALL_CONTENDERS } from './contenders/contenders.ts';
 import type { Variables } from './contenders/question.ts';
@@ -13,7 +14,10 @@ import { note } from './report/note.ts';
 import type { Result, Results } from './report/results.ts';
 import { ALL_WORKLOADS } from './workloads/workloads.ts';
 
-type Samples = ReadonlyMap<WorkloadName, readonly Variables[]>;
+interface Prepared {
+  readonly caller: Caller;
+  readonly samples: ReadonlyMap<WorkloadName, readonly Variables[]>;
+}
 
 /** Checks that all contenders answer alike, then measures them; without `generator` it only checks. */
 export async function compare(
@@ -21,8 +25,8 @@ export async function compare(
   dataset: Dataset,
   generator: Generator | undefined,
 ): Promise<Results | undefined> {
-  const samples = await prepare(options, dataset.url);
-  await using checked = await start(options.contenders, dataset.url);
+  const { caller, samples } = await prepare(options, dataset.url);
+  await using checked = await start(options.contenders, dataset.url, caller);
   for (const [workload, variables] of samples) {
     const compared = await checkEqual(workload, checked.contenders, variables);
     note(`${workload}: ${compared} answers of each contender are equal.`);
@@ -36,7 +40,7 @@ export async function compare(
   const workloads: Partial<Record<WorkloadName, Partial<Record<ContenderName, Result>>>> = {};
   for (const [workload, variables] of samples) {
     // Fresh processes, so that memory is this workload's own.
-    await using running = await start(options.contenders, dataset.url);
+    await using running = await start(options.contenders, dataset.url, caller);
     const plan = { ...options, postmaster: dataset.postgres.pid, observer };
     workloads[workload] = withRatio(await measure(workload, running.contenders, variables, generator, plan));
   }
@@ -44,6 +48,7 @@ export async function compare(
     machine: await machineOf(dataset.url),
     commit: commitOf(),
     scale: options.scale,
+    as: options.as,
     turns: options.turns,
     seconds: options.seconds,
     connections: options.connections,
@@ -51,8 +56,8 @@ export async function compare(
   };
 }
 
-/** Draws the variables of each workload and makes what contenders need in the database. */
-async function prepare(options: Options, url: string): Promise<Samples> {
+/** Makes what contenders need in the database, and draws each workload's variables within the caller's scope. */
+async function prepare(options: Options, url: string): Promise<Prepared> {
   const client = new pg.Client(url);
   await client.connect();
   try {
@@ -61,8 +66,13 @@ async function prepare(options: Options, url: string): Promise<Samples> {
       if (prepare) await client.query(prepare);
     }
     const samples = new Map<WorkloadName, readonly Variables[]>();
-    for (const name of options.workloads) samples.set(name, await ALL_WORKLOADS[name].sample(client));
-    return samples;
+    const caller = await callerOf(client, options.as);
+    for (const name of options.workloads) {
+      const drawn = await ALL_WORKLOADS[name].sample(client, caller);
+      if (drawn.length > 0) samples.set(name, drawn);
+      else note(`${name}: left out, as nothing of it lies within the scope of ${caller.name}.`);
+    }
+    return { caller, samples };
   } finally {
     await client.end();
   }
@@ -72,12 +82,12 @@ interface Started extends AsyncDisposable {
   readonly contenders: readonly RunningContender[];
 }
 
-async function start(names: readonly ContenderName[], url: string): Promise<Started> {
+async function start(names: readonly ContenderName[], url: string, caller: Caller): Promise<Started> {
   await using starting = new AsyncDisposableStack();
   const contenders: RunningContender[] = [];
   for (const name of names) {
     contenders.push(
-      starting.adopt(await startContender(ALL_CONTENDERS[name], url), (running) => running.stop()),
+      starting.adopt(await startContender(ALL_CONTENDERS[name], url, caller), (running) => running.stop()),
     );
   }
   const stack = starting.move();

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { Caller } from '../caller.ts';
 import type { ContenderName } from '../names.ts';
 import type { Usage } from './probe.ts';
 import type { Questions } from './question.ts';
@@ -10,7 +11,7 @@ export interface Contender {
   readonly name: ContenderName;
   /** Program and arguments for Node. */
   readonly args: readonly string[];
-  environment(databaseUrl: string): Readonly<Record<string, string>>;
+  environment(databaseUrl: string, caller: Caller): Readonly<Record<string, string>>;
   /** SQL that its own database objects need, run before it starts. */
   readonly prepare?: string;
   readonly questions: Questions;
@@ -35,13 +36,21 @@ const LONGEST_END = 15_000;
  *
  * @throws Error with what it said when it does not come up.
  */
-export async function startContender(contender: Contender, databaseUrl: string): Promise<RunningContender> {
+export async function startContender(
+  contender: Contender,
+  databaseUrl: string,
+  caller: Caller,
+): Promise<RunningContender> {
   const child = spawn(process.execPath, ['--import', PROBE, ...contender.args], {
-    env: { ...process.env, NODE_ENV: 'production', ...contender.environment(databaseUrl) },
+    env: { ...process.env, NODE_ENV: 'production', ...contender.environment(databaseUrl, caller) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   try {
-    const { origin, token } = await listening(contender.name, child);
+    const { origin, token } = await listening(
+      contender.name,
+      child,
+      new RegExp(`^TOKEN ${caller.name} (\\S+)$`, 'm'),
+    );
     return {
       ...contender,
       origin,
@@ -55,21 +64,18 @@ export async function startContender(contender: Contender, databaseUrl: string):
   }
 }
 
-/** The caller that the questions are put as; it sees the whole county. */
-const TOKEN = /^TOKEN inspection_team (\S+)$/m;
-
 interface Listening {
   readonly origin: string;
   readonly token: string | undefined;
 }
 
-function listening(name: string, child: ChildProcess): Promise<Listening> {
+function listening(name: string, child: ChildProcess, tokenLine: RegExp): Promise<Listening> {
   const { promise, resolve, reject } = Promise.withResolvers<Listening>();
   let said = '';
   const hear = (chunk: Buffer) => {
     said = `${said}${chunk}`.slice(-20_000);
     const origin = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-    if (origin) resolve({ origin, token: TOKEN.exec(said)?.[1] });
+    if (origin) resolve({ origin, token: tokenLine.exec(said)?.[1] });
   };
   child.stdout?.on('data', hear);
   child.stderr?.on('data', hear);

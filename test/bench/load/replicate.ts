@@ -3,7 +3,14 @@ import { BASE, type ReplicatedTable, replicatedTables } from './columns.ts';
 import { setAside } from './set-aside.ts';
 
 /** Tables that belong to the database and not to a county. */
-const NOT_REPLICATED = ['mikro_orm_migrations', 'setting', 'access_epoch', 'api_token', 'grant'];
+const NOT_REPLICATED = [
+  'mikro_orm_migrations',
+  'setting',
+  'access_epoch',
+  'api_token',
+  'grant',
+  'published_cell',
+];
 
 /**
  * Adds copies of the one county in the database, with codes and numbers of their own. Whatever is in the schema
@@ -29,8 +36,26 @@ export async function replicate(
     progress(`${index + 1} of ${tables.length} tables: ${table.name}, ${rows.toLocaleString('en')} rows`);
   }
   await putBack(progress);
+  progress('The summary …');
+  await copySummary(client, copies);
   await client.query(`drop schema ${BASE} cascade`);
   await client.query('reset session_replication_role');
+}
+
+/** Counties have no row in common, so the numbers of a copy are those of the one county under other codes. */
+async function copySummary(client: ClientBase, copies: number): Promise<void> {
+  const { rows } = await client.query<{ code: string; columns: string }>(
+    `select (select min(code) from ${BASE}.county) as code, string_agg(quote_ident(attname), ',') as columns
+       from pg_attribute
+      where attrelid = 'summary.division'::regclass and attnum > 0 and not attisdropped and attname <> 'division_code'`,
+  );
+  const { code, columns } = rows[0] ?? {};
+  await client.query(
+    `insert into summary.division (division_code, ${columns})
+     select ($1::int + copy)::text || substr(division_code, length($1::text) + 1), ${columns}
+       from generate_series(1, $2::int) copy cross join summary.division`,
+    [code, copies],
+  );
 }
 
 async function tableNames(client: ClientBase): Promise<string[]> {

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { EmbeddedResults } from '../embedded.ts';
 import type { Measured } from '../measure/measure.ts';
-import type { ContenderName, WorkloadName } from '../names.ts';
+import { CALLERS, type CallerName, type ContenderName, type WorkloadName } from '../names.ts';
 
 /** Milliseconds, bytes and seconds: see `Figures`. */
 export interface Result extends Measured {
@@ -16,6 +16,8 @@ export interface Results {
   readonly commit: string;
   /** Counties in the database. */
   readonly scale: number;
+  /** Who the questions were put as. */
+  readonly as: CallerName;
   readonly turns: number;
   /** Length of a turn in seconds. */
   readonly seconds: number;
@@ -25,8 +27,9 @@ export interface Results {
 
 const file = (name: string) => fileURLToPath(new URL(`../${name}.json`, import.meta.url));
 
-/** Writes `latest.json`, and beside it the last results of this scale. */
+/** Writes `latest.json` and beside it the last results of this scale, or those within the scope of another caller. */
 export async function writeResults(results: Results): Promise<string[]> {
+  if (results.as !== CALLERS[0]) return [await write(`latest-${results.as}`, results)];
   return [await write('latest', results), await write(`latest-scale-${results.scale}`, results)];
 }
 

@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import type { Caller } from '../caller.ts';
 import type { Variables } from '../contenders/question.ts';
 import type { WorkloadName } from '../names.ts';
 
@@ -6,8 +7,11 @@ export interface Workload {
   readonly name: WorkloadName;
   /** What is asked, for the report. */
   readonly title: string;
-  /** Real codes and names, the same ones in each run over the same data: neither chance nor the clock picks them. */
-  sample(client: ClientBase): Promise<Variables[]>;
+  /**
+   * Real codes and names within the caller's scope, the same ones in each run over the same data: neither chance nor the
+   * clock picks them. None when no such question lies within it.
+   */
+  sample(client: ClientBase, caller: Caller): Promise<Variables[]>;
 }
 
 export async function rowsOf(client: ClientBase, sql: string, values: unknown[] = []): Promise<Variables[]> {

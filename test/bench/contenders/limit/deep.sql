@@ -1,4 +1,6 @@
--- $1 code of the township, $2 date
+-- $1 code of the township, $2 date, $3 and $4 the caller's divisions
+-- A range of unknown bounds would be taken for a narrow one, and its index read in the place of the key's: within a
+-- coalesce no index serves it.
 select '{"township":' || coalesce((
   select '{"code":"' || t.code || '","name":' || to_json(t.name)::text || ',"villages":{"nodes":[' || coalesce((
     select string_agg(vs.row, ',') from (
@@ -22,6 +24,7 @@ select '{"township":' || coalesce((
                       ), 'null') || '}' as row
                     from benefit_link l
                    where l.household_id = h.id
+                     and coalesce(l.division_code >= $3 and l.division_code < $4, false)
                      and l.valid_from <= $2::date and (l.valid_to is null or l.valid_to > $2::date)
                    order by l.id
                    limit 5
@@ -29,6 +32,7 @@ select '{"township":' || coalesce((
               ), '') || ']}}' as row
             from household h
            where h.village_id = v.id
+             and coalesce(h.division_code >= $3 and h.division_code < $4, false)
              and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
            order by h.code
            limit 10

@@ -13,10 +13,12 @@ const question = (workload: WorkloadName): Question => ({
 export const limit: Contender = {
   name: 'limit',
   args: [fileURLToPath(new URL('./server.ts', import.meta.url))],
-  environment: (databaseUrl) => ({
+  environment: (databaseUrl, { low, high }) => ({
     DATABASE_URL: databaseUrl,
     POOL_SIZE: String(POOL_SIZE),
     REFERENCE_DATE,
+    SCOPE_LOW: low,
+    SCOPE_HIGH: high,
   }),
   questions: {
     point: question('point'),

@@ -1,4 +1,4 @@
--- $1 code of the township, $2 date, $3 causes
+-- $1 code of the township, $2 date, $3 causes, $4 and $5 the caller's divisions
 select '{"township":' || coalesce((
   select '{"code":"' || t.code || '","name":' || to_json(t.name)::text || ',"households":' || (
     -- The count and the page are over the same rows, which are found once.
@@ -6,6 +6,7 @@ select '{"township":' || coalesce((
       select h.code, h.main_cause, h.housing_area, h.registered_on, h.residence, h.village_id
         from household h
        where h.division_code >= t.code and h.division_code < t.code || ':'
+         and h.division_code >= $4 and h.division_code < $5
          and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
          and h.main_cause = any ($3::text[])
     )

@@ -1,4 +1,4 @@
--- $1 code of the household, $2 date
+-- $1 code of the household, $2 date, $3 and $4 the caller's divisions
 select '{"household":' || coalesce((
   select '{"code":"' || h.code
       || '","mainCause":' || coalesce('"' || h.main_cause || '"', 'null')
@@ -23,5 +23,6 @@ select '{"household":' || coalesce((
       ), 'null') || '}'
     from household h
    where h.code = $1
+     and h.division_code >= $3 and h.division_code < $4
      and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
 ), 'null') || '}'

@@ -1,43 +1,32 @@
--- $1 code of the county, $2 date
+-- $1 code of the county, $2 date, $3 and $4 the caller's divisions
+-- The numbers are those of the summary that this project's triggers keep: a few dozen rows a township, found by three ranges.
 select '{"county":' || coalesce((
   select '{"name":' || to_json(c.name)::text || ',"townships":{"nodes":[' || coalesce((
     select string_agg(ts.row, ',') from (
-      select '{"code":"' || t.code || '","name":' || to_json(t.name)::text || ',"statistics":{' || (
-          select '"people":' || count(*)::text
-              || ',"labourForce":' || (count(*) filter (where m.labour_ability in ('ORDINARY', 'SKILLED')))::text
-            from household_member m
-           where m.division_code >= t.code and m.division_code < t.code || ':'
-             and m.valid_from <= $2::date and (m.valid_to is null or m.valid_to > $2::date)
-        ) || (
-          -- One aggregate without groups: nothing is sorted, whatever the plan expects.
-          select ',"households":' || count(*)::text
-              || ',"linkedHouseholds":' || (count(*) filter (where exists (
-                   select from benefit_link l
-                    where l.household_id = h.id
-                      and l.valid_from <= $2::date and (l.valid_to is null or l.valid_to > $2::date))))::text
-              || ',"householdsByStatus":[{"status":"ORDINARY","count":'
-              || (count(*) filter (where s.value = 'ORDINARY'))::text
-              || '},{"status":"REGISTERED_POOR","count":'
-              || (count(*) filter (where s.value = 'REGISTERED_POOR'))::text
-              || '},{"status":"LIFTED","count":'
-              || (count(*) filter (where s.value = 'LIFTED'))::text
-              || '},{"status":"SUPPORTED_AFTER_LIFTING","count":'
-              || (count(*) filter (where s.value = 'SUPPORTED_AFTER_LIFTING'))::text
-              || '},{"status":"MONITORED_UNSTABLE","count":'
-              || (count(*) filter (where s.value = 'MONITORED_UNSTABLE'))::text
-              || '},{"status":"MONITORED_MARGINAL","count":'
-              || (count(*) filter (where s.value = 'MONITORED_MARGINAL'))::text
-              || '},{"status":"MONITORED_SUDDEN_HARDSHIP","count":'
-              || (count(*) filter (where s.value = 'MONITORED_SUDDEN_HARDSHIP'))::text
-              || '},{"status":"RISK_REMOVED","count":'
-              || (count(*) filter (where s.value = 'RISK_REMOVED'))::text || '}]'
-            from household h
-            left join household_status_period s
-              on s.owner_id = h.id
-             and s.valid_from <= $2::date and (s.valid_to is null or s.valid_to > $2::date)
-           where h.division_code >= t.code and h.division_code < t.code || ':'
-             and h.valid_from <= $2::date and (h.valid_to is null or h.valid_to > $2::date)
-        ) || '}}' as row
+      select '{"code":"' || t.code || '","name":' || to_json(t.name)::text || ',"statistics":' || case
+          when t.code >= $3 and t.code < $4 then (
+            select '{"people":' || coalesce(sum(s.people), 0)
+                || ',"labourForce":' || coalesce(sum(s.labour_force), 0)
+                || ',"households":' || coalesce(sum(s.households), 0)
+                || ',"linkedHouseholds":' || coalesce(sum(s.linked_households), 0)
+                || ',"householdsByStatus":[{"status":"ORDINARY","count":'
+                || coalesce(sum(s.households_by_status_ordinary), 0)
+                || '},{"status":"REGISTERED_POOR","count":'
+                || coalesce(sum(s.households_by_status_registered_poor), 0)
+                || '},{"status":"LIFTED","count":'
+                || coalesce(sum(s.households_by_status_lifted), 0)
+                || '},{"status":"SUPPORTED_AFTER_LIFTING","count":'
+                || coalesce(sum(s.households_by_status_supported_after_lifting), 0)
+                || '},{"status":"MONITORED_UNSTABLE","count":'
+                || coalesce(sum(s.households_by_status_monitored_unstable), 0)
+                || '},{"status":"MONITORED_MARGINAL","count":'
+                || coalesce(sum(s.households_by_status_monitored_marginal), 0)
+                || '},{"status":"MONITORED_SUDDEN_HARDSHIP","count":'
+                || coalesce(sum(s.households_by_status_monitored_sudden_hardship), 0)
+                || '},{"status":"RISK_REMOVED","count":'
+                || coalesce(sum(s.households_by_status_risk_removed), 0) || '}]}'
+              from summary.until(t.code, $2::date) s
+          ) else 'null' end || '}' as row
         from township t
        where t.county_id = c.id
          and t.valid_from <= $2::date and (t.valid_to is null or t.valid_to > $2::date)

@@ -1,4 +1,5 @@
--- $1 part of a name, at least 2 characters, $2 beginning of a division code, $3 date, $4 its pairs of characters
+-- $1 part of a name, at least 2 characters, $2 beginning of a division code, $3 date, $4 its pairs of characters,
+-- $5 and $6 the caller's divisions
 with
   -- On its own, and with a condition on the division that no index serves: a plan for unknown values would otherwise
   -- read the index of everyone in the division, where a few have the name.
@@ -10,11 +11,13 @@ with
        and m.relation = 'HEAD'
        and m.valid_from <= $3::date and (m.valid_to is null or m.valid_to > $3::date)
        and left(m.division_code, length($2)) = $2
+       and coalesce(m.division_code >= $5 and m.division_code < $6, false)
   ),
   found as materialized (
     select h.code, m.name, h.main_cause, h.village_id
       from heads m join household h on h.id = m.household_id
-     where h.valid_from <= $3::date and (h.valid_to is null or h.valid_to > $3::date)
+     where coalesce(h.division_code >= $5 and h.division_code < $6, false)
+       and h.valid_from <= $3::date and (h.valid_to is null or h.valid_to > $3::date)
   )
 select '{"households":{"totalCount":' || (select count(*)::text from found) || ',"nodes":[' || coalesce((
   select string_agg(p.row, ',') from (

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
 
-const { DATABASE_URL, POOL_SIZE, REFERENCE_DATE } = process.env;
+const { DATABASE_URL, POOL_SIZE, REFERENCE_DATE, SCOPE_LOW, SCOPE_HIGH } = process.env;
 const date = REFERENCE_DATE ?? '';
+/** The divisions that the caller sees, as this project's server knows them of a verified token. */
+const scope = [SCOPE_LOW ?? '', SCOPE_HIGH ?? ''];
 
 /** The settings that this project's server gives its sessions. */
 const SESSION = `set jit to off; set plan_cache_mode to force_generic_plan; set datestyle to 'ISO, YMD';
@@ -14,11 +16,11 @@ type Given = Record<string, unknown>;
 
 /** Values of the parameters of each file, in their order. */
 const PARAMETERS: Record<string, (given: Given) => unknown[]> = {
-  point: ({ code }) => [code, date],
-  page: ({ code, causes }) => [code, date, causes],
-  deep: ({ code }) => [code, date],
-  rollup: ({ code }) => [code, date],
-  search: ({ name, division }) => [name, division, date, pairs(String(name))],
+  point: ({ code }) => [code, date, ...scope],
+  page: ({ code, causes }) => [code, date, causes, ...scope],
+  deep: ({ code }) => [code, date, ...scope],
+  rollup: ({ code }) => [code, date, ...scope],
+  search: ({ name, division }) => [name, division, date, pairs(String(name)), ...scope],
 };
 
 /** The pairs of neighbouring characters, which the index of names is over. */
