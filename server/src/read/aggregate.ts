@@ -2,10 +2,10 @@ import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { GraphError } from '../errors.js';
 import { AGGREGATES, type AggregateName, type GroupField, groupFieldsOf } from '../model/aggregate.js';
-import type { ValueKind } from '../model/registry.js';
+import type { LinkMeta, ValueKind } from '../model/registry.js';
 import type { Compilation, Scope } from './compilation.js';
 import { JsonText, jsonObject, jsonValue } from './json-text.js';
-import { type Condition, columnSql, from, linkColumn, ref } from './rows.js';
+import { type Condition, columnSql, from, linkColumn, ref, visible } from './rows.js';
 import { type Fields, subFields } from './selection.js';
 
 /** Conditions of the rows that are aggregated, for an alias. */
@@ -193,15 +193,28 @@ class Grouping {
   }
 
   #keys(): RawBuilder<unknown>[] {
-    const { alias } = this.#inner;
     return this.#by.map(({ meta }) => {
-      if (meta.kind === 'link') return linkColumn(alias, meta.link.name);
+      if (meta.kind === 'link') return this.#linkKey(meta.link);
       const value = columnSql(this.compilation, this.#inner, meta.column);
       if (meta.kind === 'column') return value;
       return meta.part === 'year'
         ? sql`extract(year from ${value})::int`
         : sql`date_trunc('month', ${value}::timestamp)::date`;
     });
+  }
+
+  /** Rows whose link leads to what the caller may not see are one group: its own would tell hidden rows apart. */
+  #linkKey({ name, target }: LinkMeta): RawBuilder<unknown> {
+    const { compilation } = this;
+    const { alias, date } = this.#inner;
+    const noun = target();
+    const key = linkColumn(alias, name);
+    const extent = compilation.extentOf(noun);
+    if (extent === 'all') return key;
+    if (extent === 'none') return sql`null::int`;
+    const seen = { noun, alias: compilation.alias(), date };
+    const conditions = [sql`${ref(seen.alias, 'id')} = ${key}`, ...visible(compilation, seen, true)];
+    return sql`case when exists (select 1 ${from(noun, seen.alias, conditions)}) then ${key} end`;
   }
 
   #key(nodes: readonly FieldNode[], path: string): JsonText {

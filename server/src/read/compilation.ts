@@ -25,6 +25,9 @@ export interface SiteInput {
 /** Gives the arguments of one field for one request. */
 export type Site = (input: SiteInput) => SiteValues;
 
+/** How much of a noun a caller can see: every row, none, or those that meet a condition. */
+export type Extent = 'all' | 'some' | 'none';
+
 /** Limits beyond which PostgreSQL's parser or planner would suffer; far above what people write by hand. */
 const MOST_FIELDS = 2_000;
 const MOST_LEVELS = 32;
@@ -71,7 +74,7 @@ export class Compilation implements StatementParts {
   /** Sensitive fields that the operation reads unmasked or searches by, as `Noun.field`. */
   readonly unmasked = new Set<string>();
   readonly searched = new Set<string>();
-  readonly #hidden = new Map<NounMeta, boolean>();
+  readonly #extents = new Map<NounMeta, Extent>();
   readonly #grants = new Map<number, GrantParameters>();
   #aliases = 0;
   #fields = 0;
@@ -95,13 +98,19 @@ export class Compilation implements StatementParts {
     return noun.visible ? rowScope(this, noun, alias) : 'all';
   }
 
+  /** How much of the noun the caller can see, whatever there is. */
+  extentOf(noun: NounMeta): Extent {
+    const known = this.#extents.get(noun);
+    if (known !== undefined) return known;
+    const scope = this.scopeOf(noun, 'any');
+    const extent = scope === 'all' || scope === 'none' ? scope : 'some';
+    this.#extents.set(noun, extent);
+    return extent;
+  }
+
   /** The caller can see no row of the noun, whatever there is. */
   hides(noun: NounMeta): boolean {
-    const known = this.#hidden.get(noun);
-    if (known !== undefined) return known;
-    const hidden = this.scopeOf(noun, 'hidden') === 'none';
-    this.#hidden.set(noun, hidden);
-    return hidden;
+    return this.extentOf(noun) === 'none';
   }
 
   grant({ index }: HeldGrant): GrantParameters {
