@@ -169,6 +169,14 @@ export class Compilation implements StatementParts {
     return compiled;
   }
 
+  /** Compiles a part for what it refuses alone: it does not enter the statement, so it costs nothing. */
+  checking(compile: () => unknown): void {
+    const [cost, aliases] = [this.#cost, this.#aliases];
+    compile();
+    this.#cost = cost;
+    this.#aliases = aliases;
+  }
+
   /** Registers the site of a field's arguments; answers its index and the values that this compilation sees. */
   addSite(site: Site): { index: number; values: SiteValues } {
     const values = site(this.input);

@@ -90,7 +90,10 @@ function rowText(
 ): RawBuilder<unknown> {
   compilation.charge(outer.times, 'row');
   const scope: Scope = { ...outer, noun, alias: compilation.alias() };
-  if (compilation.hides(noun)) return sql`'null'`;
+  if (compilation.hides(noun)) {
+    compilation.checking(() => objectText(compilation, scope, group));
+    return sql`'null'`;
+  }
   const conditions = [...belonging(scope.alias), ...visible(compilation, scope, anyDate)];
   const object = objectText(compilation, scope, group).toSql();
   return sql`coalesce((select ${object} ${from(noun, scope.alias, conditions)}), 'null')`;

@@ -114,6 +114,8 @@ class PageCompiler {
     nodes: readonly FieldNode[],
   ) {
     this.#page = pageSize(args, scope.path);
+    // Whatever is selected: what a filter may not do must not depend on it.
+    compilation.checking(() => this.#filter(scope));
     const typeName = `${scope.noun.name}Connection`;
     this.#fields = subFields(nodes, compilation.document, (condition) => condition === typeName);
     const told = this.#pageInfoNames();
@@ -292,13 +294,18 @@ class PageCompiler {
     const scope = { ...this.scope, alias };
     // Two ranges over one column, of a division and of the caller, meet in the index.
     const leads = this.scope.wide === true;
-    const conditions = [...this.belonging(alias), ...visible(this.compilation, scope, false, leads)];
+    return [
+      ...this.belonging(alias),
+      ...visible(this.compilation, scope, false, leads),
+      ...this.#filter(scope),
+    ];
+  }
+
+  #filter(scope: Scope): Condition[] {
     const { where } = this.args;
-    if (where) {
-      const compiler = new WhereCompiler(this.compilation, this.site, this.scope.path);
-      conditions.push(sql`(${compiler.compile(scope, where, ['where'])})`);
-    }
-    return conditions;
+    if (!where) return [];
+    const compiler = new WhereCompiler(this.compilation, this.site, scope.path);
+    return [sql`(${compiler.compile(scope, where, ['where'])})`];
   }
 
   #beyond(alias: string, side: 'after' | 'before'): Condition {
