@@ -278,6 +278,44 @@ describe.each(DATABASES)('what each role sees on %s', (database) => {
     expect([administrator.accessRecords.totalCount, administrator.cadres.totalCount]).toEqual([null, null]);
   });
 
+  it('shows API tokens, which are the whole server’s, to administrators of a county alone', async () => {
+    await server.pool.query(
+      `insert into "grant" (id, role, principal, division_code, valid_from)
+       select 2100000 + row_number() over (), role, principal, division, '2018-01-01'
+       from (values ('ADMINISTRATOR', 'of-county', '522628'), ('ADMINISTRATOR', 'of-township', '${TOWNSHIP}'),
+                    ('ADMINISTRATOR', 'of-village', '${VILLAGE}'), ('ADMINISTRATOR', 'of-both', '${TOWNSHIP}'),
+                    ('COMMAND_OFFICE', 'of-both', '522628')) g(role, principal, division)`,
+    );
+    const { rows } = await server.pool.query<{ id: number }>(
+      `insert into api_token (name, created_on, expires_on, last_four, token_hash)
+       values ('roads', '2018-01-01', '2019-01-01', 'abcd', repeat('1', 64)) returning id`,
+    );
+    const query = `{ apiTokens { totalCount nodes { name } aggregate { count } } node(id: "ApiToken:${rows[0]?.id}") { id } grants { totalCount } }`;
+    const seenBy = async (sub: string) => {
+      const token = await server.issuer.token({ sub });
+      const { grants, ...tokens } = await dataOf<{ grants: { totalCount: number } }>(
+        server.url,
+        query,
+        {},
+        { token },
+      );
+      return { tokens, grants: grants.totalCount };
+    };
+    const county = await seenBy('of-county');
+    expect(county.tokens).toEqual({
+      apiTokens: { totalCount: 1, nodes: [{ name: 'roads' }], aggregate: { count: 1 } },
+      node: { id: `ApiToken:${rows[0]?.id}` },
+    });
+    const none = { apiTokens: { totalCount: null, nodes: [], aggregate: { count: null } }, node: null };
+    for (const sub of ['of-township', 'of-village', 'of-both']) {
+      const { tokens, grants } = await seenBy(sub);
+      expect({ sub, tokens }).toEqual({ sub, tokens: none });
+      expect(grants).toBeGreaterThan(0);
+      expect(grants).toBeLessThan(county.grants);
+    }
+    await server.pool.query('delete from api_token');
+  });
+
   it('answers under the grants of now: a withdrawn one takes effect at the next request', async () => {
     const token = await server.issuer.token({ sub: 'withdrawn' });
     await server.pool.query(

@@ -8,7 +8,14 @@ export interface HeldGrant {
   /** Its place among the caller's grants, by which statements find its values. */
   readonly index: number;
   readonly rules: RoleRules;
+  /** It is for a whole county or more. */
+  readonly isCountyWide: boolean;
 }
+
+/** Digits of a county's code. */
+const COUNTY_DIGITS = 6;
+
+const isCountyWide = ({ division }: ActiveGrant): boolean => division.length <= COUNTY_DIGITS;
 
 /** A grant that holds from its own division to the `last` one. */
 interface RangedGrant {
@@ -17,7 +24,8 @@ interface RangedGrant {
 }
 
 /** Grants of one kind differ in their values alone. */
-const kindOf = ({ role, domain }: ActiveGrant): string => `${role}.${domain ?? ''}`;
+const kindOf = (grant: ActiveGrant): string =>
+  `${grant.role}.${grant.domain ?? ''}${isCountyWide(grant) ? '*' : ''}`;
 
 /**
  * Grants in the order of their kinds, equal ones for neighbouring codes made one: whoever has a hundred counties is then
@@ -60,9 +68,10 @@ export class Rights {
     readonly purpose: string | undefined,
   ) {
     this.#values = ranged(principal.grants);
-    this.grants = this.#values.map(({ grant: { role, domain } }, index) => ({
+    this.grants = this.#values.map(({ grant }, index) => ({
       index,
-      rules: rulesOf(role, domain),
+      rules: rulesOf(grant.role, grant.domain),
+      isCountyWide: isCountyWide(grant),
     }));
     this.shape = `${this.#values.map(({ grant }) => kindOf(grant)).join()}${purpose === undefined ? '' : '!'}`;
   }

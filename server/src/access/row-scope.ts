@@ -72,11 +72,14 @@ function groundsOf(
   alias: string,
   reaching: readonly { readonly grant: HeldGrant; readonly reach: Reach }[],
 ): Sql[] {
-  // What lies in no division is the whole server's: any grant that reaches its area reaches it.
-  if (!noun.division) return reaching.length > 0 ? [sql`true`] : [];
+  if (!noun.division) return reaching.some(reachesAll) ? [sql`true`] : [];
   const place = placeOf(noun, alias);
   return reaching.flatMap(({ grant, reach }) => within(reach, place, parts.grant(grant)) ?? []);
 }
+
+/** What lies in no division is the whole server's: part of a county does not reach it, nor does a reach of own rows. */
+const reachesAll = ({ grant, reach }: { readonly grant: HeldGrant; readonly reach: Reach }): boolean =>
+  reach === 'division' && grant.isCountyWide;
 
 function placeOf(noun: NounMeta, alias: string): Place {
   const column = (name: string) => sql.ref(`${alias}.${name}`);
