@@ -99,6 +99,66 @@ describe.each(DATABASES)('grants on %s', (database) => {
     expect(await epoch()).toBe(before + 1);
   });
 
+  it('of a department follow its domain, at once', async () => {
+    await server.pool.query(
+      `insert into "grant" (role, principal, division_code, department_id, valid_from)
+       select 'DEPARTMENT', 'clerk', '522628', min(id), '2018-01-01' from department`,
+    );
+    const setDomain = (domain: string) =>
+      server.pool.query(
+        `update department set domain = $1 where id = (select department_id from "grant" where principal = 'clerk')`,
+        [domain],
+      );
+    await setDomain('HEALTH');
+    const token = await server.issuer.token({ sub: 'clerk' });
+    const before = await server.authenticator.authenticate(token);
+    expect(before.principal.grants).toMatchObject([{ role: 'DEPARTMENT', domain: 'HEALTH' }]);
+    await setDomain('INDUSTRY');
+    expect(before.epoch).not.toBe(String(await epoch()));
+    const after = await before.refresh();
+    expect(after.epoch).toBe(String(await epoch()));
+    expect(after.principal.grants).toMatchObject([{ role: 'DEPARTMENT', domain: 'INDUSTRY' }]);
+    await server.pool.query(`update department set name = name || '二' where domain = 'INDUSTRY'`);
+    expect(after.epoch).toBe(String(await epoch()));
+  });
+
+  it.each([
+    ['cadre', 'cadre_id', 'PAIRED_CADRE'],
+    ['department', 'department_id', 'DEPARTMENT'],
+    ['battle_team', 'team_id', 'BATTLE_TEAM'],
+  ])('keep the %s that they name from being deleted, or go with it', async (table, column, role) => {
+    const client = await server.pool.connect();
+    const principal = `holder of a ${table}`;
+    const held = async () => {
+      const { rows } = await client.query(`select from "grant" where principal = $1`, [principal]);
+      return rows.length;
+    };
+    try {
+      await client.query('begin');
+      // One that nothing else names.
+      await client.query(
+        `insert into ${table} select (jsonb_populate_record(t, '{"id": 9000000, "code": "${table === 'cadre' ? 'C' : 'D'}999999999999"}')).* from ${table} t order by t.id limit 1`,
+      );
+      await client.query(
+        `insert into "grant" (role, principal, division_code, ${column}, valid_from) values ($1, $2, '522628', 9000000, '2018-01-01')`,
+        [role, principal],
+      );
+      expect(await held()).toBe(1);
+      await client.query('savepoint whole');
+      await expect(client.query(`delete from ${table} where id = 9000000`)).rejects.toMatchObject({
+        constraint: `grant_${column}_foreign`,
+      });
+      await client.query('rollback to whole');
+      const before = await client.query('select epoch from access_epoch');
+      await client.query(`truncate ${table} cascade`);
+      expect(await held()).toBe(0);
+      expect((await client.query('select epoch from access_epoch')).rows).not.toEqual(before.rows);
+    } finally {
+      await client.query('rollback');
+      client.release();
+    }
+  });
+
   it('that are withdrawn are told by the epoch, and gone once read anew', async () => {
     await grant('leaver', '2018-01-01', null);
     const token = await server.issuer.token({ sub: 'leaver' });

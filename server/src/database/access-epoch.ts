@@ -1,6 +1,6 @@
 import { Check, Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
-/** One row that counts changes to grants and API tokens; triggers keep it. */
+/** One row that counts changes to grants, the domains that they follow, and API tokens; triggers keep it. */
 @Entity({ tableName: 'access_epoch' })
 @Check({ name: 'access_epoch_only_check', expression: 'id = 1' })
 export class AccessEpoch {

@@ -6,6 +6,7 @@ import { Migration20261124220047_command_and_assistance } from './Migration20261
 import { Migration20261124221017_principals } from './Migration20261124221017_principals.js';
 import { Migration20261124221100_access_epoch } from './Migration20261124221100_access_epoch.js';
 import { Migration20261124223244_access } from './Migration20261124223244_access.js';
+import { Migration20261126104000_department_domain } from './Migration20261126104000_department_domain.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
@@ -19,4 +20,8 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124221017_principals', class: Migration20261124221017_principals },
   { name: 'Migration20261124221100_access_epoch', class: Migration20261124221100_access_epoch },
   { name: 'Migration20261124223244_access', class: Migration20261124223244_access },
+  {
+    name: 'Migration20261126104000_department_domain',
+    class: Migration20261126104000_department_domain,
+  },
 ];
