@@ -99,6 +99,38 @@ describe('API tokens of a running server', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/--division 522628999: the database has no such division[\s\S]*没有该区划/);
   });
+
+  it.each([
+    ['paired_cadre', 'cadre', 'cadres'],
+    ['county_leader', 'cadre', 'cadres'],
+    ['department', 'department', 'departments'],
+    ['battle_team', 'team', 'battleTeams'],
+  ])('are not made for a %s whose --%s does not exist', async (role, subject, plural) => {
+    const count = async () => (await server.pool.query('select from api_token')).rows.length;
+    const before = await count();
+    const args = ['token', 'create', '--name', 'x', '--role', role, '--division', '522628'];
+    const { code, err, out } = await runCli([...args, `--${subject}`, '2000000000'], {
+      DATABASE_URL: databaseUrl,
+    }).finished;
+    expect([code, out]).toEqual([2, '']);
+    const query = `{ ${plural} { nodes { id name } } }`;
+    expect(err.trim().split('\n')).toEqual([
+      `--${subject} 2000000000: the database has no such row. The numbers are those of the ids that ${query} answers.`,
+      `--${subject} 2000000000：数据库中没有该记录。编号即查询 ${query} 所得 id 中的数字。`,
+    ]);
+    expect(await count()).toBe(before);
+  });
+
+  it('are made for a cadre by the number in its id', async () => {
+    const { rows } = await server.pool.query<{ id: number }>('select id from cadre order by id limit 1');
+    const args = ['token', 'create', '--name', 'x', '--role', 'paired_cadre', '--division', '522628'];
+    const { code, out } = await runCli([...args, '--cadre', `${rows[0]?.id}`], {
+      DATABASE_URL: databaseUrl,
+    }).finished;
+    expect(code).toBe(0);
+    const { principal } = await server.authenticator.authenticate(out.trim());
+    expect(principal.grants).toEqual([{ role: 'PAIRED_CADRE', division: '522628', cadre: rows[0]?.id }]);
+  });
 });
 
 describe('the command token', () => {

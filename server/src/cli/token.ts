@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { printedRole } from '../access/role.js';
+import { printedRole, SUBJECTS, type Subject } from '../access/role.js';
 import {
   createApiToken,
   type ListedApiToken,
@@ -7,7 +7,7 @@ import {
   revokeApiToken,
 } from '../access/tokens/api-token-store.js';
 import { CommandError } from './command-error.js';
-import { readTokenOptions } from './token-options.js';
+import { readTokenOptions, type TokenOptions } from './token-options.js';
 
 export interface TokenContext {
   /** By the real clock, `YYYY-MM-DD`. */
@@ -50,6 +50,7 @@ function create(args: readonly string[], today: string): TokenWork {
   const options = readTokenOptions(args, today);
   return async (pool, { referenceDate }) => {
     await checkDivision(pool, options.division);
+    await checkSubject(pool, options);
     const created = { createdOn: today, grantedFrom: referenceDate };
     const { id, token } = await createApiToken(pool, { ...options, ...created });
     const { name, role, division, expiresOn } = options;
@@ -73,6 +74,28 @@ async function checkDivision(pool: Pool, code: string): Promise<void> {
   throw new CommandError(
     `--division ${code}: the database has no such division.`,
     `--division ${code}：数据库中没有该区划。`,
+  );
+}
+
+/** Where an option's number is a row's, and what lists such rows in the graph. */
+const SUBJECT_ROWS: Readonly<Record<Subject, { readonly table: string; readonly plural: string }>> = {
+  cadre: { table: 'cadre', plural: 'cadres' },
+  department: { table: 'department', plural: 'departments' },
+  team: { table: 'battle_team', plural: 'battleTeams' },
+};
+
+async function checkSubject(pool: Pool, { role, subjects }: TokenOptions): Promise<void> {
+  const subject = SUBJECTS[role];
+  if (!subject) return;
+  const { table, plural } = SUBJECT_ROWS[subject];
+  const id = subjects[subject];
+  const { rowCount } = await pool.query(`select from ${table} where id = $1`, [id]);
+  if (rowCount === 1) return;
+  const option = `--${subject} ${id}`;
+  const query = `{ ${plural} { nodes { id name } } }`;
+  throw new CommandError(
+    `${option}: the database has no such row. The numbers are those of the ids that ${query} answers.`,
+    `${option}：数据库中没有该记录。编号即查询 ${query} 所得 id 中的数字。`,
   );
 }
 
