@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documented, documentOf, variablesOf } from '../support/operations.ts';
 import { startServer, type TestServer } from '../support/server.js';
@@ -111,9 +112,18 @@ describe('what an operation costs', () => {
   it.each(documented)('%s is well below the limit', async (file) => {
     const { extensions } = await send(server.url, documentOf(file), variablesOf(file));
     const { requested, limit } = extensions?.cost ?? { requested: Number.NaN, limit: 0 };
-    if (process.env.SHOW) console.log(file, requested);
     expect(requested).toBeGreaterThan(1);
     expect(requested).toBeLessThan(limit / 5);
+  });
+
+  it('of the documented operations is what the README says', async () => {
+    const costs: (number | undefined)[] = [];
+    for (const file of documented) costs.push(await costOf(documentOf(file), variablesOf(file)));
+    const [least, most] = [Math.min(...costs.map(Number)), Math.max(...costs.map(Number))];
+    const readme = readFileSync(new URL('../../server/README.md', import.meta.url), 'utf8');
+    expect(/The documented operations cost [^.]*\./.exec(readme)?.[0]).toBe(
+      `The documented operations cost ${least} to ${most.toLocaleString('en')} points.`,
+    );
   });
 
   it('beyond the limit is refused before any SQL, with both figures', async () => {
