@@ -147,6 +147,57 @@ describe('pages of other origins', () => {
   );
 });
 
+describe('what a browser may load', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await startServer({ empty: true });
+  });
+
+  afterAll(() => server.stop());
+
+  async function policyOf(path: string, init?: RequestInit): Promise<Record<string, string>> {
+    const { headers } = await fetch(`${server.url}${path}`, init);
+    const directives = (headers.get('content-security-policy') ?? '').split(';').map((text) => text.trim());
+    return Object.fromEntries(
+      directives.map((text) => [text.split(' ')[0] ?? '', text.split(' ').slice(1).join(' ')]),
+    );
+  }
+
+  const NOTHING = { 'default-src': "'none'", 'frame-ancestors': "'none'" };
+
+  it('in the playground is the server’s own, with no script that stands in a page or is made of text', async () => {
+    const policy = await policyOf('/');
+    expect(policy).toMatchObject({
+      ...NOTHING,
+      'base-uri': "'none'",
+      'connect-src': "'self'",
+      'form-action': "'none'",
+      'script-src': "'self'",
+      'worker-src': "'self'",
+    });
+    const { 'style-src': styles, 'img-src': images, ...others } = policy;
+    expect([styles, images]).toEqual(["'self' 'unsafe-inline'", "'self' data:"]);
+    expect(Object.values(others).filter((sources) => !/^'(self|none)'$/.test(sources))).toEqual([]);
+    const page = await (await fetch(`${server.url}/`)).text();
+    expect(page).toContain('<script');
+    expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|\son\w+=|javascript:/);
+  });
+
+  it.each([
+    [
+      'an answer',
+      '/graphql',
+      { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' },
+    ],
+    ['a refusal', '/graphql', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }],
+    ['a query by GET', '/graphql?query={__typename}', { headers: { accept: 'text/html' } }],
+    ['an address that is not there', '/no/such/address', {}],
+  ])('in %s is nothing', async (_, path, init) => {
+    expect(await policyOf(path, init)).toEqual(NOTHING);
+  });
+});
+
 describe('trusted documents', () => {
   const folder = mkdtempSync(join(tmpdir(), 'county-graph-documents-'));
   const TEXT = '# A comment\nquery Counties {\n  counties { totalCount }\n}\n';
