@@ -46,6 +46,21 @@ export async function resultText(page: Page): Promise<string> {
   return (text ?? '').replaceAll('\u00a0', ' ');
 }
 
+/** The data in the result window, once they are whole; all lines must be in view, as the editor draws no others. */
+export async function shownData(page: Page): Promise<unknown> {
+  const text = await page.evaluate<string>(`
+    [...document.querySelectorAll('.result-window .view-line')]
+      .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))
+      .map((line) => line.textContent)
+      .join('\\n')`);
+  try {
+    const { data }: { data: unknown } = JSON.parse(text.replaceAll('\u00a0', ' '));
+    return data;
+  } catch {
+    return undefined;
+  }
+}
+
 export function clipboardText(page: Page): Promise<string> {
   return page.evaluate<string>('navigator.clipboard.readText()');
 }

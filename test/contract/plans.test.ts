@@ -29,6 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'household-aggregates': 'scope',
   'household-detail': 'rows',
   'household-helpers': 'rows',
+  'household-people': 'rows',
   'household-search': 'scope',
   'households-by-status': 'scope',
   'income-levels': 'scope',

@@ -1,42 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dataOf } from '../support/ask.ts';
+import {
+  HOUSEHOLDS,
+  IDENTITY_MASK,
+  live,
+  MAY_UNMASK,
+  PHONE_MASK,
+  TOWNSHIP,
+  VILLAGE,
+} from '../support/role-scopes.ts';
 import { DATABASES, startServer, type TestServer } from '../support/server.ts';
 import { recordStatements } from '../support/statements.ts';
 
-const DATE = '2018-10-16';
-const TOWNSHIP = '522628101';
-const VILLAGE = '522628101200';
-
-const live = (alias: string) =>
-  `${alias}.valid_from <= '${DATE}' and (${alias}.valid_to is null or ${alias}.valid_to > '${DATE}')`;
-const subject = (role: string, column: string) =>
-  `(select ${column} from "grant" where principal = 'demo:${role}')`;
-const requested = `h.id in (select household_id from change_request where state = 'SUBMITTED')`;
-const linked = (key: string, value: string) =>
-  `exists (select from responsibility_link l where l.${key} = ${value} and ${live('l')} and starts_with(h.division_code, l.division_code))`;
-
-/** The households that each role sees, as DOMAIN section 7 says it, in plain SQL; `false` for those without any. */
-const HOUSEHOLDS: Readonly<Record<string, string>> = {
-  public: 'false',
-  paired_cadre: `h.id in (select household_id from pairing p where p.cadre_id = ${subject('paired_cadre', 'cadre_id')} and ${live('p')})`,
-  village_team: `h.division_code = '${VILLAGE}'`,
-  first_secretary: `h.division_code = '${VILLAGE}'`,
-  township: `starts_with(h.division_code, '${TOWNSHIP}')`,
-  department: linked('department_id', subject('department', 'department_id')),
-  battle_team: `exists (select from battle_team_coverage c where c.team_id = ${subject('battle_team', 'team_id')} and ${live('c')} and starts_with(h.division_code, c.division_code))`,
-  inspection_team: 'true',
-  county_leader: `(${linked('cadre_id', subject('county_leader', 'cadre_id'))} or ${requested})`,
-  command_office: 'true',
-  finance: 'false',
-  data_steward: requested,
-  auditor: 'false',
-  administrator: 'false',
-};
-
-const MAY_UNMASK = new Set(['paired_cadre', 'township', 'inspection_team']);
 const PURPOSE = '核对一卡通发放名单';
-const IDENTITY_MASK = '******************';
-const PHONE_MASK = '***********';
 
 describe.each(DATABASES)('what each role sees on %s', (database) => {
   let server: TestServer;

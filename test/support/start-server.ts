@@ -12,6 +12,8 @@ import { startIssuer, type TestIssuer } from './issuer.ts';
 export interface ServerContents {
   /** The whole county instead of the two townships of the fixture. */
   readonly wholeCounty?: boolean;
+  /** These instead: 9-digit codes. */
+  readonly townships?: readonly string[];
   /** Without any rows. */
   readonly empty?: boolean;
   /** No usual caller, so that the server has met no token and no key yet. */
@@ -36,7 +38,7 @@ const quiet = { step: () => undefined };
 /** Starts the real server on a free port over an empty PostgreSQL database, or over an embedded one of its own. */
 export async function startServerOver(
   databaseUrl: string | undefined,
-  { wholeCounty, empty, uncalled, environment }: ServerContents,
+  { wholeCounty, townships = FIXTURE_TOWNSHIPS, empty, uncalled, environment }: ServerContents,
 ): Promise<TestServer> {
   const issuer = await startIssuer();
   const config = readConfig({
@@ -50,9 +52,12 @@ export async function startServerOver(
     ...issuer.environment,
     ...environment,
   });
-  const townships = wholeCounty ? {} : { townships: FIXTURE_TOWNSHIPS };
   try {
-    const server = await startRealServer({ ...config, dataDir: IN_MEMORY }, quiet, townships);
+    const server = await startRealServer(
+      { ...config, dataDir: IN_MEMORY },
+      quiet,
+      wholeCounty ? {} : { townships },
+    );
     const { url, database, authenticator } = server;
     const called = { url, pool: database.pool, authenticator, issuer };
     if (!uncalled) await callAs(called);

@@ -7,6 +7,7 @@ export * from './operations/division-statistics.js';
 export * from './operations/household-aggregates.js';
 export * from './operations/household-detail.js';
 export * from './operations/household-helpers.js';
+export * from './operations/household-people.js';
 export * from './operations/household-search.js';
 export * from './operations/households-by-status.js';
 export * from './operations/income-levels.js';

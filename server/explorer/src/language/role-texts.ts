@@ -23,21 +23,21 @@ export const ROLES_EN: RoleTexts = {
   department: { name: 'Department', sees: 'The households of its linked villages, and its own domain.' },
   battle_team: {
     name: 'Battle team',
-    sees: 'The households of the townships it covers; numbers stay masked.',
+    sees: 'The households of its townships; numbers stay masked.',
   },
   inspection_team: {
     name: 'Inspection team',
-    sees: 'All records of the county; unmasked only once a purpose is named, and logged.',
+    sees: 'All records of the county; unmasked for a purpose, and logged.',
   },
   county_leader: {
     name: 'County leader',
-    sees: 'Exact statistics; households of their own links and of what awaits approval.',
+    sees: 'Exact statistics; households of their links and of open requests.',
   },
   command_office: { name: 'Command office', sees: 'All households of the county; numbers stay masked.' },
   finance: { name: 'Finance', sees: 'Money, not households.' },
   data_steward: {
     name: 'Data steward',
-    sees: 'Change requests that await a decision and their households; numbers stay masked.',
+    sees: 'Open change requests and their households; numbers stay masked.',
   },
   auditor: { name: 'Auditor', sees: 'The access log: who read what, and what for. No household.' },
   administrator: { name: 'Administrator', sees: 'Grants and tokens. No personal data.' },

@@ -57,7 +57,7 @@ const en = {
   tokenMeans: 'What it sees is decided by the grants of its owner.',
   purposeField: 'Purpose, for unmasked reads',
   purposeExample: 'e.g. Checking the aid list',
-  purposeHint: 'Sent as X-Access-Purpose and logged.',
+  purposeHint: 'Sent as X-Access-Purpose; logged.',
   purposeBroken: 'A purpose takes 4 to 200 characters.',
   answeredAs: 'This result was given to:',
   answeredFor: ', for the purpose',
