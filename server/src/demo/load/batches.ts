@@ -1,7 +1,10 @@
 import type { ClientBase } from 'pg';
+import { sealedValue } from '../../access/encryption/encrypted-columns.js';
+import type { ColumnCipher } from '../../encryption/column-cipher.js';
+import type { NounMeta } from '../../model/registry.js';
 import type { RowName, RowSink, Rows } from '../rows.js';
 import { arrayLiteral, elementType, type Value } from './literal.js';
-import type { Table } from './table.js';
+import type { StoredColumn, Table } from './table.js';
 
 type Batch = { firstId: number; rows: Readonly<Record<string, Value>>[] };
 
@@ -9,10 +12,15 @@ type Batch = { firstId: number; rows: Readonly<Record<string, Value>>[] };
 export class Batches implements RowSink {
   readonly #batches: ReadonlyMap<RowName, Batch>;
   readonly #tables: readonly Table[];
+  readonly #cipher: ColumnCipher;
 
-  /** @param tables in the order in which they are written */
-  constructor(tables: readonly Table[]) {
+  /**
+   * @param tables in the order in which they are written
+   * @param cipher seals the values of encrypted columns
+   */
+  constructor(tables: readonly Table[], cipher: ColumnCipher) {
     this.#tables = tables;
+    this.#cipher = cipher;
     this.#batches = new Map(tables.map(({ name }) => [name, { firstId: 1, rows: [] }]));
   }
 
@@ -23,13 +31,18 @@ export class Batches implements RowSink {
 
   /** Writes and forgets what was collected. */
   async write(client: ClientBase): Promise<void> {
+    let before: Promise<unknown> = Promise.resolve();
     for (const table of this.#tables) {
       const batch = this.#of(table.name);
       if (batch.rows.length === 0) continue;
-      await insert(client, table, batch);
+      // Made, and its values sealed, while the database still writes the table before.
+      const statement = insertion(table, batch, this.#cipher);
       batch.firstId += batch.rows.length;
       batch.rows = [];
+      await before;
+      before = client.query(statement);
     }
+    await before;
   }
 
   /** Lets the database number the rows that come after the demo's. */
@@ -46,28 +59,28 @@ export class Batches implements RowSink {
   }
 }
 
-async function insert(client: ClientBase, { table, columns }: Table, batch: Batch): Promise<void> {
+/** The statement that writes a table's rows. */
+function insertion({ noun, table, columns }: Table, batch: Batch, cipher: ColumnCipher) {
   const names = columns.map(({ column }) => `"${column}"`);
   const selected = columns.map(({ column, kind }) => `"${column}"${kind === 'enumList' ? '::text[]' : ''}`);
   const arrays = columns.map(({ kind }, at) => `$${at + 2}::${elementType(kind)}[]`);
-  await client.query(
+  const text =
     `insert into "${table}" (id, ${names.join(', ')}) ` +
-      `select $1::integer + place - 1, ${selected.join(', ')} ` +
-      `from unnest(${arrays.join(', ')}) with ordinality as rows (${names.join(', ')}, place)`,
-    [
-      batch.firstId,
-      ...columns.map(({ property, kind }) =>
-        arrayLiteral(
-          batch.rows.map((row) => cell(row, property)),
-          kind,
-        ),
-      ),
-    ],
-  );
+    `select $1::integer + place - 1, ${selected.join(', ')} ` +
+    `from unnest(${arrays.join(', ')}) with ordinality as rows (${names.join(', ')}, place)`;
+  const values = columns.map((column) => {
+    const cells = batch.rows.map((row) => stored(cell(row, column.property), noun, column, cipher));
+    return arrayLiteral(cells, column.kind);
+  });
+  return { text, values: [batch.firstId, ...values] };
 }
 
 function cell(row: Readonly<Record<string, Value>>, property: string): Value {
   const value = row[property];
   if (value === undefined) throw new Error(`A row of the demo lacks ${property}.`);
   return value;
+}
+
+function stored(value: Value, noun: NounMeta, { encrypted }: StoredColumn, cipher: ColumnCipher): Value {
+  return encrypted && value !== null ? sealedValue(cipher, noun, encrypted, String(value)) : value;
 }
