@@ -219,6 +219,23 @@ describe.each(DATABASES)('an encrypted column on %s', (database) => {
     expect((await members())[1]).toEqual(member);
   });
 
+  it('opens every one of the hundreds of values of an answer', async () => {
+    const aliases = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const query = `{ householdMembers(first: 100) { nodes { id ${aliases.map((alias) => `${alias}: identityNumber`).join(' ')} } } }`;
+    type Shown = { householdMembers: { nodes: readonly Readonly<Record<string, string>>[] } };
+    const { householdMembers } = await dataOf<Shown>(server.url, query, {}, inspector);
+    const { rows } = await server.pool.query<{ id: string; value: string }>(
+      `select 'HouseholdMember:' || id as id, identity_number as value from household_member
+        where valid_from <= '2018-10-16' and valid_to > '2018-10-16' order by household_member.id limit 100`,
+    );
+    expect(householdMembers.nodes).toEqual(
+      rows.map(({ id, value }) => {
+        const number = cipher.open(IDENTITY_NUMBER, value);
+        return { id, ...Object.fromEntries(aliases.map((alias) => [alias, number])) };
+      }),
+    );
+  });
+
   it('costs a point more for each value that can be opened', async () => {
     const costOf = async (field: string) => {
       const response = await fetch(`${server.url}/graphql`, {

@@ -22,7 +22,10 @@ export class SealedValueError extends Error {
     readonly row?: number,
   ) {
     const place = row === undefined ? column : `${column} in row ${row}`;
-    super(`The value of ${place} cannot be opened with the encryption key of this server.`);
+    super(
+      `The value of ${place} cannot be opened: it was changed, moved, or sealed under another key. ` +
+        `${place} 的值无法解密：已被改动或移动，或由其他密钥加密。`,
+    );
   }
 }
 

@@ -336,8 +336,9 @@ async function unmarked(
 
 /** The same list can stand in many conditions, and sealing is dearer than looking up. */
 function sealingOnce(cipher: ColumnCipher): Seal {
-  const sealed = new Map<string, string>();
+  let sealed: Map<string, string> | undefined;
   return (place, text) => {
+    sealed ??= new Map();
     const key = `${place} ${text}`;
     const known = sealed.get(key);
     if (known !== undefined) return known;

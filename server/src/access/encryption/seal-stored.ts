@@ -39,8 +39,25 @@ export async function sealStored(pool: Pool, config: EncryptionConfig, onSealed:
     for (const column of columns) await sealColumn(client, column, resealing, onSealed);
     await noteKey(client, key, demo);
   });
-  // Every row has a new version; the embedded database has no vacuum of its own.
-  for (const { table } of columns) await pool.query(`vacuum (analyze) "${table}"`);
+  await vacuum(pool, columns);
+}
+
+/** Every row has a new version, and the embedded database has no vacuum of its own. */
+async function vacuum(pool: Pool, columns: readonly EncryptedColumn[]): Promise<void> {
+  const client = await pool.connect();
+  const limit = (text: string) => client.query(`select set_config('statement_timeout', $1, false)`, [text]);
+  try {
+    const { rows } = await client.query<{ was: string }>(
+      `select current_setting('statement_timeout') as was`,
+    );
+    await limit('0');
+    for (const { table } of columns) await client.query(`vacuum (analyze) "${table}"`);
+    await limit(rows[0]?.was ?? '0');
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
 }
 
 /** A migration leaves its check on the sealed form unvalidated when there are rows. */

@@ -1,16 +1,22 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ClientBase } from 'pg';
 import { sealedValue } from '../../access/encryption/encrypted-columns.js';
 import type { ColumnCipher } from '../../encryption/column-cipher.js';
-import type { NounMeta } from '../../model/registry.js';
 import type { RowName, RowSink, Rows } from '../rows.js';
 import { arrayLiteral, elementType, type Value } from './literal.js';
-import type { StoredColumn, Table } from './table.js';
+import type { Table } from './table.js';
 
-type Batch = { firstId: number; rows: Readonly<Record<string, Value>>[] };
+type Batch = { readonly firstId: number; readonly rows: Readonly<Record<string, Value>>[] };
+
+/** A batch with the table that takes it. */
+type Part = Batch & { readonly table: Table };
+
+/** Values that are sealed in one go: some milliseconds, in which the database waits for nothing. */
+const SEALED_AT_ONCE = 200;
 
 /** Collects rows by table and writes each table's in one statement; memory holds what is not yet written. */
 export class Batches implements RowSink {
-  readonly #batches: ReadonlyMap<RowName, Batch>;
+  readonly #batches: Map<RowName, Batch>;
   readonly #tables: readonly Table[];
   readonly #cipher: ColumnCipher;
 
@@ -29,20 +35,18 @@ export class Batches implements RowSink {
     return batch.firstId + batch.rows.push(row) - 1;
   }
 
-  /** Writes and forgets what was collected. */
+  /** Writes and forgets what was collected, the tables that have encrypted columns last. */
   async write(client: ClientBase): Promise<void> {
-    let before: Promise<unknown> = Promise.resolve();
-    for (const table of this.#tables) {
-      const batch = this.#of(table.name);
-      if (batch.rows.length === 0) continue;
-      // Made, and its values sealed, while the database still writes the table before.
-      const statement = insertion(table, batch, this.#cipher);
-      batch.firstId += batch.rows.length;
-      batch.rows = [];
-      await before;
-      before = client.query(statement);
+    const parts = this.#tables.map((table) => ({ table, ...this.#take(table.name) }));
+    const filled = parts.filter(({ rows }) => rows.length > 0);
+    const isSealed = ({ table }: Part) => table.columns.some(({ encrypted }) => encrypted);
+    // Goes on while the database writes the other tables. A failure waits until it has: no statement may follow a rollback.
+    const sealing = Promise.all(filled.filter(isSealed).map((part) => insertion(part, this.#cipher)));
+    sealing.catch(() => undefined);
+    for (const part of filled) {
+      if (!isSealed(part)) await client.query(await insertion(part, this.#cipher));
     }
-    await before;
+    for (const statement of await sealing) await client.query(statement);
   }
 
   /** Lets the database number the rows that come after the demo's. */
@@ -50,6 +54,12 @@ export class Batches implements RowSink {
     for (const { name, table } of this.#tables) {
       await client.query(`alter table "${table}" alter column id restart with ${this.#of(name).firstId}`);
     }
+  }
+
+  #take(name: RowName): Batch {
+    const { firstId, rows } = this.#of(name);
+    this.#batches.set(name, { firstId: firstId + rows.length, rows: [] });
+    return { firstId, rows };
   }
 
   #of(name: RowName): Batch {
@@ -60,7 +70,7 @@ export class Batches implements RowSink {
 }
 
 /** The statement that writes a table's rows. */
-function insertion({ noun, table, columns }: Table, batch: Batch, cipher: ColumnCipher) {
+async function insertion({ table: { noun, table, columns }, firstId, rows }: Part, cipher: ColumnCipher) {
   const names = columns.map(({ column }) => `"${column}"`);
   const selected = columns.map(({ column, kind }) => `"${column}"${kind === 'enumList' ? '::text[]' : ''}`);
   const arrays = columns.map(({ kind }, at) => `$${at + 2}::${elementType(kind)}[]`);
@@ -68,19 +78,28 @@ function insertion({ noun, table, columns }: Table, batch: Batch, cipher: Column
     `insert into "${table}" (id, ${names.join(', ')}) ` +
     `select $1::integer + place - 1, ${selected.join(', ')} ` +
     `from unnest(${arrays.join(', ')}) with ordinality as rows (${names.join(', ')}, place)`;
-  const values = columns.map((column) => {
-    const cells = batch.rows.map((row) => stored(cell(row, column.property), noun, column, cipher));
-    return arrayLiteral(cells, column.kind);
-  });
-  return { text, values: [batch.firstId, ...values] };
+  const values: (number | string)[] = [firstId];
+  for (const { property, kind, encrypted } of columns) {
+    const cells = rows.map((row) => cell(row, property));
+    const stored = encrypted
+      ? await sealedCells(cells, (plain) => sealedValue(cipher, noun, encrypted, plain))
+      : cells;
+    values.push(arrayLiteral(stored, kind));
+  }
+  return { text, values };
+}
+
+async function sealedCells(cells: readonly Value[], seal: (plain: string) => string): Promise<Value[]> {
+  const sealed: Value[] = [];
+  for (const [at, value] of cells.entries()) {
+    if (at % SEALED_AT_ONCE === 0) await setImmediate();
+    sealed.push(value === null ? null : seal(String(value)));
+  }
+  return sealed;
 }
 
 function cell(row: Readonly<Record<string, Value>>, property: string): Value {
   const value = row[property];
   if (value === undefined) throw new Error(`A row of the demo lacks ${property}.`);
   return value;
-}
-
-function stored(value: Value, noun: NounMeta, { encrypted }: StoredColumn, cipher: ColumnCipher): Value {
-  return encrypted && value !== null ? sealedValue(cipher, noun, encrypted, String(value)) : value;
 }
