@@ -20,9 +20,10 @@ export default {
     },
     {
       name: 'database-stands-at-the-bottom',
-      comment: 'database/, config.ts and errors.ts are for all to use and use nothing above them.',
+      comment:
+        'database/, encryption/, config.ts and errors.ts are for all to use and use nothing above them.',
       severity: 'error',
-      from: { path: '^server/src/(database/|errors[.]ts)' },
+      from: { path: '^server/src/(database/|encryption/|errors[.]ts)' },
       to: { path: `^server/src/(${layers.join('|')})/` },
     },
     {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { EncryptionKeyError } from './access/encryption/key-error.js';
 import { StartRefusedError } from './access/start-rule.js';
 import { CommandError } from './cli/command-error.js';
 import { tokenCommand } from './cli/token.js';
@@ -8,6 +9,7 @@ import type { Database } from './database/database.js';
 import { DatabaseLockedError } from './database/errors.js';
 import { readMarks } from './database/marks.js';
 import { DemoRefusedError } from './demo/load/refusal.js';
+import { SealedValueError } from './encryption/column-cipher.js';
 import { fillDemo, openMigrated, publishOn, referenceDateOf, releaseDemo, startServer } from './main.js';
 import { isCalendarDate } from './model/scalars.js';
 import { terminalProgress } from './progress.js';
@@ -135,6 +137,8 @@ function fail(error: unknown): never {
     error instanceof ConfigError ||
     error instanceof DatabaseLockedError ||
     error instanceof DemoRefusedError ||
+    error instanceof EncryptionKeyError ||
+    error instanceof SealedValueError ||
     error instanceof ReleaseRefusedError ||
     error instanceof StartRefusedError ||
     error instanceof CommandError ||

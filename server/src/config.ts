@@ -3,6 +3,12 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { isCalendarDate } from './model/scalars.js';
 import { accessSettings, type IssuerConfig, issuerOf, missingIssuerSettings } from './settings/access.js';
+import {
+  type EncryptionConfig,
+  encryptionOf,
+  encryptionProblems,
+  encryptionSettings,
+} from './settings/encryption.js';
 import { flag, whole } from './settings/kinds.js';
 import { type LimitsConfig, limitSettings, limitsOf, problemsBetween } from './settings/limits.js';
 
@@ -59,6 +65,7 @@ const settings = {
     )
     .default('info'),
   ...accessSettings,
+  ...encryptionSettings,
   METRICS: flag().default('true'),
   EXPLAIN: flag().optional(),
   // OpenTelemetry's own names and forms: opentelemetry.io/docs/specs/otel/protocol/exporter.
@@ -80,9 +87,15 @@ const settings = {
 };
 
 /** Values that no message repeats. */
-const SECRET = new Set(['DATABASE_URL', 'AUTH_JWKS_URL', 'OTEL_EXPORTER_OTLP_HEADERS']);
+const SECRET = new Set([
+  'DATABASE_URL',
+  'AUTH_JWKS_URL',
+  'ENCRYPTION_KEY',
+  'ENCRYPTION_KEY_PREVIOUS',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+]);
 
-export interface Config extends LimitsConfig {
+export interface Config extends LimitsConfig, EncryptionConfig {
   readonly port: number;
   readonly host: string;
   /** PostgreSQL server; the embedded database when there is none. */
@@ -122,6 +135,7 @@ export interface TracingConfig {
 /** The environment holds values that the server cannot take: one line for each. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  readonly code = 'SETTINGS_REFUSED';
 
   constructor(readonly problems: readonly string[]) {
     super(`The settings cannot be taken:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
@@ -149,11 +163,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { data } = parsed;
   const limits = limitsOf(data);
-  const problems = [...problemsBetween(limits), ...missingIssuerSettings(data)];
+  const problems = [...problemsBetween(limits), ...missingIssuerSettings(data), ...encryptionProblems(data)];
   if (problems.length > 0) throw new ConfigError(problems);
   const issuer = issuerOf(data);
   return {
     ...limits,
+    ...encryptionOf(data),
     port: data.PORT,
     host: data.HOST,
     dataDir: resolve(data.DATA_DIR),

@@ -4,6 +4,8 @@ import { type GraphQLSchema, getOperationAST, getVariableValues, parse, printSch
 import { format } from 'sql-formatter';
 import { Rights } from './access/rights.js';
 import { createMigration } from './database/migration-create.js';
+import { ColumnCipher } from './encryption/column-cipher.js';
+import { EncryptionKey } from './encryption/encryption-key.js';
 import { errorsJson, failureModes } from './failure-modes.js';
 import { graphSchema } from './graph.js';
 import { OperationReader } from './read/operation.js';
@@ -72,6 +74,7 @@ async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
     context: {},
     referenceDate: '',
     cursorKey: '',
+    cipher: new ColumnCipher(EncryptionKey.random()),
     rights: REVIEWED,
     requestId: '',
     introspection: false,

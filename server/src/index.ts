@@ -1,6 +1,7 @@
 /** The server's public door, for embedding it and for the tests. */
 
 export type { Authenticated, Authenticator } from './access/authenticator.js';
+export { EncryptionKeyError } from './access/encryption/key-error.js';
 export { PUBLIC } from './access/principal.js';
 export type { Cell } from './access/release/cell.js';
 export { suppress } from './access/release/suppress.js';
@@ -13,6 +14,8 @@ export { DatabaseLockedError } from './database/errors.js';
 export { pendingSchemaChanges } from './database/migrate.js';
 export { statementRunner } from './database/statements.js';
 export { FIXTURE_TOWNSHIPS } from './demo/load-demo.js';
+export { ColumnCipher, SealedValueError } from './encryption/column-cipher.js';
+export { EncryptionKey } from './encryption/encryption-key.js';
 export { ERRORS, type ErrorCode } from './errors.js';
 export { graphSchema } from './graph.js';
 export { networkOf } from './http/limits/caller.js';

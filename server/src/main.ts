@@ -2,6 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { Authenticator } from './access/authenticator.js';
+import { sealStored } from './access/encryption/seal-stored.js';
+import { openCipher } from './access/encryption/stored-key.js';
 import { checkStart } from './access/start-rule.js';
 import { hasLiveApiToken } from './access/tokens/api-token-store.js';
 import type { TrustedIssuer } from './access/tokens/jwt.js';
@@ -11,7 +13,7 @@ import { cancelStatement } from './database/cancel.js';
 import { type Database, openDatabase } from './database/database.js';
 import { explainStatement } from './database/explain.js';
 import { readMarks } from './database/marks.js';
-import { migrate } from './database/migrate.js';
+import { inTurn, migrate } from './database/migrate.js';
 import { statementRunner } from './database/statements.js';
 import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
 import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
@@ -45,7 +47,10 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** Opens the database of the settings and brings its tables up to date. */
+/**
+ * Opens the database of the settings, brings its tables up to date and seals what is not under the settings' key.
+ * @throws EncryptionKeyError
+ */
 export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
   // The schema completes the nouns, which the tables come from.
   const schema = graphSchema();
@@ -56,7 +61,12 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
   );
   const database = await openDatabase(config, storedClasses());
   try {
-    await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
+    await inTurn(database, async () => {
+      await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
+      await sealStored(database.pool, config, (place, done, total) =>
+        progress.step(`Encrypting stored values · 加密已存数据: ${place}`, done, total),
+      );
+    });
     await installSummary(database.pool, schema);
     return database;
   } catch (error) {
@@ -132,6 +142,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
   const { pool, kind } = database;
   const { demo, cursorKey } = await readMarks(pool);
   await checkWhoMayCall(config, database, demo !== undefined);
+  const cipher = await openCipher(pool, config);
   const referenceDate = referenceDateOf(config, demo !== undefined);
   // What the database says of itself decides, so that real data is never explained by a default.
   const explains = config.explain ?? demo !== undefined;
@@ -158,6 +169,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
     // The demo's people are made up, so its schema is shown to whoever plays with it.
     publicIntrospection: config.publicIntrospection ?? (demo !== undefined || !config.production),
     cursorKey,
+    cipher,
     referenceDate,
     pool,
     database: kind,

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { ConfigError, readConfig } from '@county-graph/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { ENCRYPTION_KEY } from '../support/encryption.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'county-graph-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,6 +23,12 @@ describe('settings', () => {
     ['AUTH_KEYS_MAX_AGE', '59'],
     ['AUTH_KEYS_MAX_AGE', '604801'],
     ['DATABASE_URL', 'mysql://x'],
+    ['ENCRYPTION_KEY', 'secret'],
+    ['ENCRYPTION_KEY', ENCRYPTION_KEY.slice(4)],
+    ['ENCRYPTION_KEY', `${ENCRYPTION_KEY.slice(0, -3)}x==`],
+    ['ENCRYPTION_KEY', Buffer.alloc(64).toString('base64')],
+    ['ENCRYPTION_KEY_PREVIOUS', 'secret'],
+    ['ENCRYPTION_KEY_PREVIOUS', ENCRYPTION_KEY],
     ['REFERENCE_DATE', '2018-02-30'],
     ['POOL_SIZE', '0'],
     ['STATEMENT_TIMEOUT', '5'],
@@ -69,6 +77,9 @@ describe('settings', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://u:secret@h/d' })).not.toThrow(/secret/);
     expect(() => readConfig({ OTEL_EXPORTER_OTLP_HEADERS: 'secret' })).not.toThrow(/secret/);
     expect(() => readConfig({ AUTH_JWKS_URL: 'https://u:secret@h/keys' })).not.toThrow(/secret/);
+    expect(() => readConfig({ ENCRYPTION_KEY: 'secret', ENCRYPTION_KEY_PREVIOUS: 'secret' })).toThrow(
+      /^(?!.*secret)[\s\S]*ENCRYPTION_KEY takes 64 random bytes[\s\S]*ENCRYPTION_KEY_PREVIOUS takes 64/,
+    );
   });
 
   it('takes the settings of an issuer together or not at all', () => {
@@ -85,6 +96,20 @@ describe('settings', () => {
       );
     }
     expect(readConfig({}).issuer).toBeUndefined();
+  });
+
+  it('takes two different keys beside each other, and shows neither', () => {
+    const previous = Buffer.from(ENCRYPTION_KEY, 'base64').reverse().toString('base64');
+    const config = readConfig({ ENCRYPTION_KEY, ENCRYPTION_KEY_PREVIOUS: previous });
+    expect(config.encryptionKey?.reveal()).toBe(ENCRYPTION_KEY);
+    expect(config.previousEncryptionKey?.reveal()).toBe(previous);
+    for (const shown of [inspect(config, { depth: null, showHidden: true }), JSON.stringify(config)]) {
+      expect(shown).not.toContain(ENCRYPTION_KEY.slice(0, 8));
+      expect(shown).not.toContain('0, 1, 2, 3');
+    }
+    expect(() => readConfig({ ENCRYPTION_KEY, ENCRYPTION_KEY_PREVIOUS: ENCRYPTION_KEY })).toThrow(
+      /ENCRYPTION_KEY_PREVIOUS takes the key before/,
+    );
   });
 
   it('has defaults for all, and takes an empty value as none', () => {
@@ -116,6 +141,7 @@ describe('the command line', () => {
     const settings = {
       DATA_DIR: join(folder, 'locked'),
       DEMO: 'false',
+      ENCRYPTION_KEY,
       AUTH_ISSUER: 'https://issuer.test',
       AUTH_AUDIENCE: 'county-graph',
       AUTH_JWKS_URL: 'https://issuer.test/keys',

@@ -1,6 +1,7 @@
 import type fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { callAs } from '../support/caller.ts';
+import { cipherOf, ENCRYPTION_KEY } from '../support/encryption.ts';
 import { startServerOver } from '../support/start-server.ts';
 import { overHttp } from './answer.ts';
 import type { Sides } from './comparison.ts';
@@ -44,7 +45,7 @@ export async function openSuite(rows: Rows, databaseUrl: string | undefined): Pr
   try {
     if (rows === 'made-up') {
       await server.pool.query('delete from "grant"');
-      await writeTables(server.pool, madeUpTables());
+      await writeTables(server.pool, madeUpTables(), cipherOf(ENCRYPTION_KEY));
     }
     await callAs(server, ['INSPECTION_TEAM', 'ADMINISTRATOR'], rows === 'made-up' ? MADE_UP : undefined);
     const world = new World(await readTables(server.pool));

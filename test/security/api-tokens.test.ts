@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { freshDatabase } from '../support/server.ts';
 import { startServerOver, type TestServer } from '../support/start-server.ts';
 import { recordStatements } from '../support/statements.ts';
@@ -135,7 +136,7 @@ describe('API tokens of a running server', () => {
 
 describe('the command token', () => {
   it('works on the embedded database while no server uses it, and says so when one does', async () => {
-    const settings = { DATA_DIR: join(folder, 'embedded'), DEMO: 'false' };
+    const settings = { DATA_DIR: join(folder, 'embedded'), DEMO: 'false', ENCRYPTION_KEY };
     const created = await runCli(CREATE, settings).finished;
     expect(created.code).toBe(0);
     expect(created.out).toMatch(/^cg_[\w-]{43}\n$/);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dataOf } from '../support/ask.ts';
+import { demoCipher, IDENTITY_NUMBER } from '../support/encryption.ts';
 import {
   HOUSEHOLDS,
   IDENTITY_MASK,
@@ -164,7 +165,9 @@ describe.each(DATABASES)('what each role sees on %s', (database) => {
          join household_member m on m.household_id = h.id and ${live('m')} where h.code = $1 order by m.id`,
         [code],
       );
-      expect(shown).toEqual([rows[0]?.phone ?? null, ...rows.map(({ number }) => number)]);
+      const cipher = await demoCipher(server.pool);
+      const numbers = rows.map(({ number }) => cipher.open(IDENTITY_NUMBER, number));
+      expect(shown).toEqual([rows[0]?.phone ?? null, ...numbers]);
       const told = { household_id: rows[0]?.id, reader: `demo:${role}`, purpose: PURPOSE };
       expect(records).toEqual([
         { field: 'Household.phone', row_key: rows[0]?.id, ...told },
@@ -186,7 +189,8 @@ describe.each(DATABASES)('what each role sees on %s', (database) => {
     const { rows } = await server.pool.query<{ number: string; phone: string }>(
       `select m.identity_number as number from household_member m where starts_with(m.division_code, '${TOWNSHIP}') and ${live('m')} order by m.id limit 1`,
     );
-    const query = `{ householdMembers(where: { identityNumber: { eq: "${rows[0]?.number}" } }) { totalCount nodes { name } } }`;
+    const number = (await demoCipher(server.pool)).open(IDENTITY_NUMBER, rows[0]?.number ?? '');
+    const query = `{ householdMembers(where: { identityNumber: { eq: "${number}" } }) { totalCount nodes { name } } }`;
     const refused: Record<string, unknown> = {};
     for (const role of Object.keys(HOUSEHOLDS)) {
       for (const purpose of [undefined, PURPOSE]) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { freshDatabase, startServer } from '../support/server.ts';
 
 const ISSUER_SETTINGS = {
@@ -45,17 +46,18 @@ describe('a database that is not the demo’s', () => {
 
   it('is served with an issuer or a live API token, on any address, and makes no tokens of its own', async () => {
     const DATABASE_URL = await freshDatabase();
-    const refused = await runCli(['serve'], { DATABASE_URL, HOST: '0.0.0.0' }).finished;
+    const served = { DATABASE_URL, HOST: '0.0.0.0', ENCRYPTION_KEY };
+    const refused = await runCli(['serve'], served).finished;
     expect(refused.err).toContain('no issuer is configured');
 
-    const withIssuer = runCli(['serve'], { DATABASE_URL, HOST: '0.0.0.0', ...ISSUER_SETTINGS });
+    const withIssuer = runCli(['serve'], { ...served, ...ISSUER_SETTINGS });
     expect(await withIssuer.said('Ctrl+C')).not.toContain('TOKEN');
     withIssuer.child.kill('SIGTERM');
     expect((await withIssuer.finished).code).toBe(0);
 
     const create = ['token', 'create', '--name', 'x', '--role', 'auditor', '--division', '522628'];
     expect((await runCli(create, { DATABASE_URL }).finished).code).toBe(0);
-    const withToken = runCli(['serve'], { DATABASE_URL, HOST: '0.0.0.0' });
+    const withToken = runCli(['serve'], served);
     await withToken.said('Ctrl+C');
     withToken.child.kill('SIGTERM');
     await withToken.finished;

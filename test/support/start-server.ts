@@ -7,6 +7,7 @@ import {
 } from '@county-graph/server';
 import type pg from 'pg';
 import { callAs } from './caller.ts';
+import { ENCRYPTION_KEY } from './encryption.ts';
 import { startIssuer, type TestIssuer } from './issuer.ts';
 
 export interface ServerContents {
@@ -48,6 +49,7 @@ export async function startServerOver(
     DATA_DIR: IN_MEMORY,
     // Tests ask faster than any caller may.
     RATE_LIMIT: '0',
+    ENCRYPTION_KEY,
     ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
     ...issuer.environment,
     ...environment,

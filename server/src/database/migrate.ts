@@ -4,14 +4,23 @@ import type { Database } from './database.js';
 /** Any number that nothing else of this project locks. */
 const ADVISORY_LOCK = 5_226_281;
 
+/** Does what changes the tables or all of their rows: servers starting together take turns. */
+export async function inTurn(db: Database, work: () => Promise<void>): Promise<void> {
+  const unlock = db.kind === 'server' ? await takeTurn(db.pool.options) : undefined;
+  try {
+    await work();
+  } finally {
+    await unlock?.();
+  }
+}
+
 /**
  * Brings the tables up to date, in one transaction: either every pending migration applies or none.
- * `onStep` hears each migration's name when it begins. Servers starting together take turns.
+ * `onStep` hears each migration's name when it begins.
  */
 export async function migrate(db: Database, onStep?: (name: string) => void): Promise<void> {
   const { migrator } = db.orm;
   const announce = ({ name }: { name: string }) => onStep?.(name);
-  const unlock = db.kind === 'server' ? await takeTurn(db.pool.options) : undefined;
   migrator.on('migrating', announce);
   try {
     // Asked first, because it makes the table of migrations on a connection of its own.
@@ -23,7 +32,6 @@ export async function migrate(db: Database, onStep?: (name: string) => void): Pr
     });
   } finally {
     migrator.off('migrating', announce);
-    await unlock?.();
   }
 }
 

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Migrator, TSMigrationGenerator } from '@mikro-orm/migrations';
 import type { EntityClass, MigrationDiff } from '@mikro-orm/postgresql';
+import { SEALED_FORM } from '../encryption/column-cipher.js';
 import { IN_MEMORY, openDatabase } from './database.js';
 import { migrate } from './migrate.js';
 
@@ -45,7 +46,7 @@ class HouseStyle extends TSMigrationGenerator {
       "import { Migration } from '@mikro-orm/migrations';",
       '',
       `export class ${className} extends Migration {`,
-      ...method('up', diff.up),
+      ...method('up', diff.up.flatMap(beforeSealing)),
       '',
       ...method('down', diff.down),
       '}',
@@ -62,9 +63,28 @@ class HouseStyle extends TSMigrationGenerator {
   }
 }
 
-/** `ignoreRoutines` holds for `up` only: the library's `down` makes the functions written by hand again. */
+/**
+ * `ignoreRoutines` and `ignoreTriggers` hold for `up` only: the library's `down` makes the functions and triggers
+ * written by hand again.
+ */
 function isOurs(statement: string): boolean {
-  return statement !== '' && !/^(create or replace|drop) (function|procedure)/.test(statement);
+  return (
+    statement !== '' && !/^(create or replace|drop) (function|procedure)|^create trigger/.test(statement)
+  );
+}
+
+/**
+ * Plain values of a column that is encrypted from now on are sealed after the migration, which knows no key: until then
+ * the check on the sealed form is one for new values.
+ */
+function beforeSealing(statement: string): string[] {
+  const [, table, constraint] = /^alter table ("\w+") add constraint ("\w+") check /.exec(statement) ?? [];
+  if (!table || !constraint || !statement.includes(SEALED_FORM)) return [statement];
+  const validate = `alter table ${table} validate constraint ${constraint}`;
+  return [
+    statement.replace(/;$/, ' not valid;'),
+    `do $$ begin if not exists (select from ${table}) then ${validate}; end if; end $$;`,
+  ];
 }
 
 async function writeIndex(folder: string): Promise<void> {

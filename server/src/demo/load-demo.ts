@@ -1,6 +1,9 @@
 import 'reflect-metadata';
 import '../domain/index.js';
 import type { ClientBase, Pool } from 'pg';
+import { noteKey } from '../access/encryption/stored-key.js';
+import { ColumnCipher } from '../encryption/column-cipher.js';
+import { EncryptionKey } from '../encryption/encryption-key.js';
 import { nameSubjects } from './administration/subjects.js';
 import { fillCounty } from './county.js';
 import { LISTS } from './divisions/lists.js';
@@ -86,7 +89,8 @@ async function load(
     progress({ label, done, total });
   };
   const putBack = await setAside(client, names);
-  const batches = new Batches(tables);
+  const key = EncryptionKey.random();
+  const batches = new Batches(tables, new ColumnCipher(key));
   for (const township of fillCounty(batches, townships)) {
     await batches.write(client);
     step(township.name);
@@ -96,6 +100,7 @@ async function load(
     DEMO_SETTING.key,
     DEMO_SETTING.value,
   ]);
+  await noteKey(client, key, true);
   await putBack();
   await nameSubjects(client);
   // Triggers rested while the grants were written.

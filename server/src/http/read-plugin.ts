@@ -4,6 +4,7 @@ import type { Authenticated } from '../access/authenticator.js';
 import { PUBLIC } from '../access/principal.js';
 import { Rights } from '../access/rights.js';
 import type { Explanation } from '../database/explain.js';
+import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { ERRORS, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
 import {
@@ -23,6 +24,8 @@ export interface ReadSettings {
   readonly schema: GraphQLSchema;
   readonly reader: OperationReader;
   readonly cursorKey: string;
+  /** Of the encrypted columns. */
+  readonly cipher: ColumnCipher;
   /** Whether the public may ask for the schema, and is told what a misspelt name could mean. */
   readonly publicIntrospection: boolean;
   readonly rateLimit: RateLimit;
@@ -142,6 +145,7 @@ async function read(settings: ReadSettings, context: OperationContext): Promise<
       context: contextValue,
       referenceDate: settings.referenceDate(),
       cursorKey: settings.cursorKey,
+      cipher: settings.cipher,
       introspection,
       rights: Rights.of(principal, contextValue.purpose),
       epoch,

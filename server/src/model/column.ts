@@ -29,6 +29,11 @@ export interface ColumnOptions {
   sensitive?: SensitiveKind;
   /** Right without which the value is masked; it is then found by equality only. */
   right?: FieldRight;
+  /**
+   * Stores the text sealed; needs a right, so that nothing but equality is ever asked of it. The sealed form tells the
+   * length of the text. It is bound to the names of table and column: renaming one makes the stored values unreadable.
+   */
+  encrypted?: boolean;
   /** Keeps the value of every period in a table of its own; reads take the one of the operation's date. */
   dated?: boolean;
 }
@@ -119,6 +124,8 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
       throw new Error(
         `${prototype.constructor.name}.${name} needs a right and so is never searched by part.`,
       );
+    const kind = valueKind(prototype, name, thunk, options.pattern !== undefined);
+    if (options.encrypted) checkEncrypted(`${prototype.constructor.name}.${name}`, kind.kind, options);
     declaredOn(prototype).columns.set(name, {
       name,
       description: options.description,
@@ -128,12 +135,23 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
       dated: options.dated ?? false,
       indexed: options.indexed ?? false,
       source: { from: 'own' },
-      ...valueKind(prototype, name, thunk, options.pattern !== undefined),
+      ...kind,
       ...(options.pattern ? { pattern: options.pattern } : {}),
       ...(options.sensitive ? { sensitive: options.sensitive } : {}),
       ...(options.right ? { right: options.right } : {}),
+      ...(options.encrypted ? { encrypted: true } : {}),
     });
   };
+}
+
+/** What is sealed is text that nothing but equality is asked of, and that stands in the noun's own table. */
+function checkEncrypted(column: string, kind: ValueKind, { right, searchable, dated }: ColumnOptions): void {
+  const fault =
+    (!right && 'needs a right') ||
+    (kind !== 'text' && kind !== 'code' && 'is not text') ||
+    (searchable && 'cannot be searched by part') ||
+    (dated && 'cannot be dated');
+  if (fault) throw new Error(`${column} is encrypted and ${fault}.`);
 }
 
 /** A value computed in SQL from other columns of the same row; filters, orders and sums like a stored one. */
@@ -181,6 +199,8 @@ export function Parent(target: () => NounClass, options: ParentOptions): Propert
       const column = entry.columns.get(lent.column);
       if (!column)
         throw new Error(`${prototype.constructor.name} lends ${lent.column}: declare it above the link.`);
+      if (column.encrypted)
+        throw new Error(`${prototype.constructor.name} lends ${lent.column}, which is encrypted.`);
       entry.lends.push({
         link: name,
         target,

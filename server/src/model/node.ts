@@ -9,6 +9,8 @@ import {
   Unique,
 } from '@mikro-orm/decorators/legacy';
 import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
+import { sql } from 'kysely';
+import { SEALED_FORM } from '../encryption/column-cipher.js';
 import { declarationsOf } from './column.js';
 import { DIVISION_CODE } from './division-code.js';
 import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
@@ -54,6 +56,12 @@ function borrowedBy(cls: NounClass): Map<string, ColumnMeta> {
 function storeColumn(prototype: object, column: ColumnMeta): void {
   const common = { nullable: column.nullable, ...(column.unique ? { unique: true } : {}) };
   const { name } = column;
+  if (column.encrypted) {
+    // What the plain value looks like is checked where it is sealed: see `sealedValue`.
+    const check = `${columnName(name)} ~ '${SEALED_FORM}'`;
+    Property<object>({ ...common, type: 'text', collation: 'C', check })(prototype, name);
+    return;
+  }
   switch (column.kind) {
     case 'enum':
       Enum<object>({ ...common, items: () => ({ ...column.enum?.object }), collation: 'C' })(prototype, name);
@@ -201,6 +209,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       if (column.indexed) index(cls, table, [columnName(column.name)]);
       if (column.searchable) searchIndex(cls, table, column.name);
     }
+    checkUseOfEncrypted(name, columns, options);
     for (const link of links.values()) {
       storeLink(cls.prototype, link.name, () => link.target().cls, link.optional);
       index(cls, table, [linkColumnName(link.name), ...childOrder(options, columns)]);
@@ -243,6 +252,25 @@ export function Node(options: NodeOptions): ClassDecorator {
       ...(options.naturalKey ? { naturalKey: options.naturalKey } : {}),
     });
   };
+}
+
+/** A natural key orders connections and a computed column is compared, so neither can be of sealed text. */
+function checkUseOfEncrypted(
+  noun: string,
+  columns: ReadonlyMap<string, ColumnMeta>,
+  { naturalKey }: NodeOptions,
+): void {
+  const refuse = (property: string, what: string): void => {
+    if (columns.get(property)?.encrypted) throw new Error(`${noun}.${property} is encrypted and ${what}.`);
+  };
+  if (naturalKey) refuse(naturalKey, 'cannot be the natural key');
+  for (const { name, source } of columns.values()) {
+    if (source.from !== 'computed') continue;
+    source.sql((property) => {
+      refuse(property, `cannot be read by ${name}`);
+      return sql.ref(columnName(property));
+    });
+  }
 }
 
 /** The default order of a connection: the natural key, which the index of the link carries too. */

@@ -55,6 +55,8 @@ export interface ColumnMeta {
   readonly sensitive?: SensitiveKind;
   /** Shown unmasked by right only; never ordered, grouped or summed by, and filtered by equality alone. */
   readonly right?: FieldRight;
+  /** The table holds it sealed. */
+  readonly encrypted?: boolean;
 }
 
 export type SensitiveKind = 'name' | 'contact' | 'identity' | 'health' | 'circumstances' | 'account';

@@ -11,6 +11,8 @@ export interface SiteValues {
   readonly before?: Position;
 }
 
+export type Seal = (place: string, text: string) => string;
+
 /** What a request brings to a cached plan. */
 export interface Run {
   readonly sites: readonly SiteValues[];
@@ -18,6 +20,8 @@ export interface Run {
   readonly referenceDate: string;
   /** Key that cursors are signed with. */
   readonly cursorKey: string;
+  /** Seals an operand as the values of an encrypted column are, which is told as `table.column`. */
+  readonly seal: Seal;
   readonly rights: Rights;
 }
 

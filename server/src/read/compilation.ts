@@ -146,7 +146,7 @@ export class Compilation implements StatementParts {
   }
 
   /** Adds the price of a part that can be met so many times. */
-  charge(times: number, part: 'row' | 'statistics'): void {
+  charge(times: number, part: 'row' | 'opened' | 'statistics'): void {
     this.#cost += times * COSTS[part];
   }
 

@@ -7,6 +7,8 @@ export const COSTS = {
   operation: 1,
   /** A row of a page, a row that a link leads to, or a row that lends a column to another. */
   row: 1,
+  /** An encrypted value that is shown: it is opened here, which takes as long as reading a row. */
+  opened: 1,
   /** A condition of a filter that looks into another table. */
   filter: 5,
   /** `totalCount`. */

@@ -9,11 +9,13 @@ import {
 } from 'graphql';
 import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { logReads, type UnmaskedRead, withoutMarks } from '../access/access-log.js';
+import { logReads, readsIn, withoutMarks } from '../access/access-log.js';
 import type { Rights } from '../access/rights.js';
 import type { Cancellation } from '../database/cancellation.js';
+import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { GraphError } from '../errors.js';
 import { tracer } from '../tracing/tracer.js';
+import type { Seal } from './bound.js';
 import { Compilation, type Site, type SiteInput } from './compilation.js';
 import { COSTS } from './cost.js';
 import type { Describe, Description } from './description.js';
@@ -54,6 +56,8 @@ export interface ReadRequest {
   readonly context: unknown;
   readonly referenceDate: string;
   readonly cursorKey: string;
+  /** Of the encrypted columns. */
+  readonly cipher: ColumnCipher;
   /** What the caller may see. */
   readonly rights: Rights;
   /** Count of changes to grants under which the rights were read; an answer made under another is not given. */
@@ -221,11 +225,14 @@ export class OperationReader {
   ): Promise<StatementRun & { readonly columns: readonly string[] }> {
     const input = inputOf(roots, request);
     const sites = planned.map((site) => site(input));
-    const { referenceDate, cursorKey, rights, cancellation } = request;
-    const values = valuesOf(statement, { sites, referenceDate, cursorKey, rights });
+    const { referenceDate, cursorKey, cipher, rights, cancellation } = request;
+    const seal = sealingOnce(cipher);
+    const values = valuesOf(statement, { sites, referenceDate, cursorKey, seal, rights });
     const finish = unmasks || searched.length > 0 ? logging(request, searched) : undefined;
-    const { columns, milliseconds } = await this.runStatement(statement, values, { finish, cancellation });
-    refuseStale(columns, request);
+    const ran = await this.runStatement(statement, values, { finish, cancellation });
+    const { milliseconds } = ran;
+    refuseStale(ran.columns, request);
+    const columns = unmasks ? await unmarked(ran.columns, request) : ran.columns;
     return { columns, statement, values, cached, compileMs, databaseMs: milliseconds };
   }
 
@@ -303,15 +310,41 @@ function refuseStale(columns: readonly string[], { rights, epoch }: ReadRequest)
   throw new StaleRightsError('Grants have changed meanwhile.');
 }
 
-/** Writes what is read unmasked into the access log, and takes the marks out of the answer. */
+/** Writes what is read unmasked into the access log. */
 function logging(request: ReadRequest, searched: readonly string[]): Finish {
   const { rights, requestId } = request;
   return async (columns, run) => {
     refuseStale(columns, request);
-    const reads: UnmaskedRead[] = searched.map((field) => ({ field }));
-    const answer = columns.map((column) => withoutMarks(column, (read) => reads.push(read)));
+    const reads = [...searched.map((field) => ({ field })), ...columns.flatMap(readsIn)];
     await logReads(run, reads, rights, requestId);
-    return answer;
+    return columns;
+  };
+}
+
+/** Takes the marks out of an answer whose log is written, and opens what is sealed. */
+async function unmarked(
+  columns: readonly string[],
+  { cipher, cancellation }: ReadRequest,
+): Promise<readonly string[]> {
+  const plain: string[] = [];
+  for (const column of columns) {
+    if (cancellation?.reason) throw cancellation.reason;
+    plain.push(await withoutMarks(column, cipher));
+  }
+  return plain;
+}
+
+/** The same list can stand in many conditions, and sealing is dearer than looking up. */
+function sealingOnce(cipher: ColumnCipher): Seal {
+  let sealed: Map<string, string> | undefined;
+  return (place, text) => {
+    sealed ??= new Map();
+    const key = `${place} ${text}`;
+    const known = sealed.get(key);
+    if (known !== undefined) return known;
+    const value = cipher.seal(place, text);
+    sealed.set(key, value);
+    return value;
   };
 }
 

@@ -22,7 +22,10 @@ export function sensitiveText(
   const unmasked = unmaskedScope(compilation, scope.noun, scope.alias, right);
   if (unmasked === 'none') return mask;
   compilation.unmasked.add(`${scope.noun.name}.${column.name}`);
-  const value = jsonValue(column.kind, ref(scope.alias, columnName(column.name)), column.nullable);
+  // A sealed value needs no escaping; the plain one is opened, and escaped, when the marks are taken out.
+  const kind = column.encrypted ? 'code' : column.kind;
+  if (column.encrypted) compilation.charge(scope.times, 'opened');
+  const value = jsonValue(kind, ref(scope.alias, columnName(column.name)), column.nullable);
   const told = new JsonText()
     .expression(compilation.mark)
     .literal(`${scope.noun.name}.${column.name}:`)

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
+import { sealedPlace } from '../access/encryption/encrypted-columns.js';
 import { GraphError } from '../errors.js';
 import { fieldOf } from '../model/fields.js';
 import type { ColumnMeta, NounMeta } from '../model/registry.js';
-import { checkText, type SiteValues, valueAt } from './bound.js';
+import { checkText, type Run, type SiteValues, valueAt } from './bound.js';
 import type { Compilation, Scope } from './compilation.js';
 import { parseIdentifier } from './identifier.js';
 import { all, type Condition, columnSql, from, lender, linkColumn, ref, visible } from './rows.js';
@@ -139,7 +140,7 @@ export class WhereCompiler {
     if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path);
     const value = columnSql(this.compilation, scope, column);
     const condition = this.#operators(filter, path, (operator, at, given) =>
-      this.#leaf(column, value, operator, given, at),
+      this.#leaf(scope.noun, column, value, operator, given, at),
     );
     if (!column.right) return condition;
     const argument = `${this.argument}.${path.join('.')}`;
@@ -161,7 +162,7 @@ export class WhereCompiler {
           value,
           owner,
         } = lender(this.compilation, scope, source);
-        const leaf = this.#leaf(lent, value, positive, operand, at);
+        const leaf = this.#leaf(noun, lent, value, positive, operand, at);
         if (positive === 'contains') {
           // Found by the index of name parts, once: left to choose under unknown values, the planner walks all rows
           // of a division instead and takes each one's name apart. The offset keeps the two apart.
@@ -195,6 +196,7 @@ export class WhereCompiler {
   }
 
   #leaf(
+    noun: NounMeta,
     column: ColumnMeta,
     value: RawBuilder<unknown>,
     operator: string,
@@ -211,9 +213,13 @@ export class WhereCompiler {
       const upper = this.#bind(path, (operand) => `${prefix(operand)}\u{10FFFF}`);
       return sql`(${value} >= ${lower} and ${value} < ${upper})`;
     }
-    const scalar = (operand: unknown) => this.#scalar(operand, path);
+    const scalar = column.encrypted
+      ? (operand: unknown, { seal }: Run) =>
+          seal(sealedPlace(noun, column), String(this.#scalar(operand, path)))
+      : (operand: unknown) => this.#scalar(operand, path);
     const one = () => this.#bind(path, scalar);
-    const many = () => this.#bind(path, (operand) => this.#list(operand, path).map(scalar));
+    const many = () =>
+      this.#bind(path, (operand, run) => this.#list(operand, path).map((item) => scalar(item, run)));
     return comparison(operator, value, one, many, SQL_TYPES[column.kind]);
   }
 
@@ -225,8 +231,8 @@ export class WhereCompiler {
     return sql`(text_parts(${value}) @> ${parts}::text[] and position(${text}::text in lower(${value})) > 0)`;
   }
 
-  #bind(path: Path, convert: (given: unknown) => unknown): RawBuilder<unknown> {
-    return this.compilation.bindSite(this.site, (site: SiteValues) => convert(valueAt(site, path)));
+  #bind(path: Path, convert: (given: unknown, run: Run) => unknown): RawBuilder<unknown> {
+    return this.compilation.bindSite(this.site, (site: SiteValues, run) => convert(valueAt(site, path), run));
   }
 
   #nonEmpty(operand: unknown, path: Path): string {

@@ -14,6 +14,8 @@ export interface Noun {
   readonly columns: Readonly<Record<string, Kind>>;
   /** Sensitive columns, with the mask that stands in the place of their values. */
   readonly masked?: Readonly<Record<string, string>>;
+  /** Columns that the table holds sealed. */
+  readonly encrypted?: readonly string[];
   /** Columns with a table of periods each. */
   readonly periods?: Readonly<Record<string, Kind>>;
   readonly computed?: Readonly<Record<string, (number: (column: string) => number) => number>>;
@@ -175,6 +177,7 @@ export const NOUNS: readonly Noun[] = [
     dated: true,
     placedBy: 'divisionCode',
     masked: { identityNumber: '******************', diagnosis: '***' },
+    encrypted: ['identityNumber'],
     columns: {
       ...PERIOD,
       name: 'text',

@@ -1,5 +1,7 @@
 import {
+  ColumnCipher,
   type Database,
+  EncryptionKey,
   graphSchema,
   OperationReader,
   PUBLIC,
@@ -51,6 +53,8 @@ export async function read<Data>(
     context: {},
     referenceDate,
     cursorKey: '',
+    // Numbers come from no encrypted column.
+    cipher: new ColumnCipher(EncryptionKey.random()),
     rights: statistics === 'live' ? Rights.everything : new Rights(PUBLIC, undefined),
     requestId: '',
     introspection: false,

@@ -7,6 +7,7 @@ import { Migration20261124221017_principals } from './Migration20261124221017_pr
 import { Migration20261124221100_access_epoch } from './Migration20261124221100_access_epoch.js';
 import { Migration20261124223244_access } from './Migration20261124223244_access.js';
 import { Migration20261126104000_department_domain } from './Migration20261126104000_department_domain.js';
+import { Migration20261126104850_encrypted_identity_number } from './Migration20261126104850_encrypted_identity_number.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
@@ -23,5 +24,9 @@ export const migrations: MigrationObject[] = [
   {
     name: 'Migration20261126104000_department_domain',
     class: Migration20261126104000_department_domain,
+  },
+  {
+    name: 'Migration20261126104850_encrypted_identity_number',
+    class: Migration20261126104850_encrypted_identity_number,
   },
 ];

@@ -1,5 +1,5 @@
 import { columnName, linkColumnName } from '../../model/naming.js';
-import { type NounMeta, nouns, type ValueKind } from '../../model/registry.js';
+import { type ColumnMeta, type NounMeta, nouns, type ValueKind } from '../../model/registry.js';
 import type { RowName } from '../rows.js';
 
 export interface StoredColumn {
@@ -7,10 +7,13 @@ export interface StoredColumn {
   readonly property: string;
   readonly column: string;
   readonly kind: ValueKind;
+  /** The declared column, when its values are sealed. */
+  readonly encrypted?: ColumnMeta;
 }
 
 export interface Table {
   readonly name: RowName;
+  readonly noun: NounMeta;
   readonly table: string;
   readonly columns: readonly StoredColumn[];
 }
@@ -18,7 +21,10 @@ export interface Table {
 /** Columns that the noun's table has, but for `id`. */
 function storedColumns(noun: NounMeta): StoredColumn[] {
   const own = [...noun.columns.values()].filter(({ source }) => source.from === 'own');
-  const columns = own.map(({ name, kind }) => ({ property: name, column: columnName(name), kind }));
+  const columns = own.map((column): StoredColumn => {
+    const { name, kind, encrypted } = column;
+    return { property: name, column: columnName(name), kind, ...(encrypted ? { encrypted: column } : {}) };
+  });
   const links = [...noun.links.keys()].map(
     (name): StoredColumn => ({ property: name, column: linkColumnName(name), kind: 'int' }),
   );
@@ -45,7 +51,7 @@ export function tablesInOrder(names: readonly RowName[]): Table[] {
     if (!name || placed.has(noun)) return;
     placed.add(noun);
     for (const link of noun.links.values()) place(link.target());
-    ordered.push({ name, table: noun.table, columns: storedColumns(noun) });
+    ordered.push({ name, noun, table: noun.table, columns: storedColumns(noun) });
   };
   for (const noun of waiting.keys()) place(noun);
   return ordered;

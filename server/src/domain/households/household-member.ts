@@ -32,6 +32,7 @@ export class HouseholdMember extends Dated {
     indexed: true,
     sensitive: 'identity',
     right: 'identity',
+    encrypted: true,
     description: 'Identity number, 18 characters, GB 11643 (公民身份号码).',
     pattern: { regex: /^[0-9]{17}[0-9X]$/, words: '17 digits and a digit or X' },
   })
