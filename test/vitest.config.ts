@@ -7,8 +7,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     globalSetup: ['./support/shared-postgres.ts'],
     reporters: ['dot', new TallyReporter()],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     // The built server runs as Node runs it; through Vite it would meet a second copy of graphql.
     server: { deps: { external: [/\/(server|sdk)\/dist\//] } },
