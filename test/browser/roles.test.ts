@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
+import { demoCipher, IDENTITY_NUMBER } from '../support/encryption.ts';
 import { HOUSEHOLDS, IDENTITY_MASK, live, MAY_UNMASK, PHONE_MASK } from '../support/role-scopes.ts';
 import { startServer, type TestServer } from '../support/server.js';
 import { openPlayground, resultText, screenshot, shownData } from './playground-page.js';
@@ -49,6 +50,7 @@ async function expected(role: string, code: string, township: string, purpose: b
        from household h where h.code = $1 and ${live('h')} and (${sees})`,
     [code],
   );
+  const cipher = await demoCipher(server.pool);
   const members = await rowsOf<{ name: string; relation: string; number: string }>(
     `select name, relation, identity_number as number from household_member m where m.household_id = $1 and ${live('m')} order by id`,
     [household?.id],
@@ -69,7 +71,7 @@ async function expected(role: string, code: string, township: string, purpose: b
             nodes: members.map(({ name, relation, number }) => ({
               name,
               relation,
-              identityNumber: unmasked ? number : IDENTITY_MASK,
+              identityNumber: unmasked ? cipher.open(IDENTITY_NUMBER, number) : IDENTITY_MASK,
             })),
           },
         }
