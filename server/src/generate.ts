@@ -71,7 +71,6 @@ async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
     document,
     operation,
     variables: coerced ?? {},
-    context: {},
     referenceDate: '',
     cursorKey: '',
     cipher: new ColumnCipher(EncryptionKey.random()),

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import './domain/index.js';
 import type { GraphQLSchema } from 'graphql';
 import { buildGraph, declareGraph } from './model/graph.js';
-import { NodeResolver, nounResolver } from './read/roots.js';
+import { rootResolver } from './read/roots.js';
 
 let schema: GraphQLSchema | undefined;
 
@@ -10,7 +10,7 @@ let schema: GraphQLSchema | undefined;
 export function graphSchema(): GraphQLSchema {
   if (!schema) {
     declareGraph();
-    schema = buildGraph([NodeResolver, nounResolver()]);
+    schema = buildGraph([rootResolver()]);
   }
   return schema;
 }

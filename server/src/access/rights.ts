@@ -1,3 +1,4 @@
+import { DIVISION_CODE_LENGTHS } from '../model/division-code.js';
 import { type Area, type FieldRight, OPEN_AREAS } from '../model/registry.js';
 import type { ActiveGrant, Principal } from './principal.js';
 import type { Reach } from './reach.js';
@@ -12,8 +13,7 @@ export interface HeldGrant {
   readonly isCountyWide: boolean;
 }
 
-/** Digits of a county's code. */
-const COUNTY_DIGITS = 6;
+const [COUNTY_DIGITS] = DIVISION_CODE_LENGTHS;
 
 const isCountyWide = ({ division }: ActiveGrant): boolean => division.length <= COUNTY_DIGITS;
 

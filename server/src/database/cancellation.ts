@@ -1,6 +1,6 @@
 /**
- * Tells those who work for a request that nobody waits for its answer any more. An `AbortSignal` would say the same,
- * but making one and listening to it took a tenth of the server's time for a point read.
+ * Tells those who work for a request that nobody waits for its answer any more. An `AbortSignal` would say the same
+ * through an event target, which every request would pay for and hardly one needs.
  */
 export class Cancellation {
   #reason: Error | undefined;

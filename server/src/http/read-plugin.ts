@@ -142,7 +142,6 @@ async function read(settings: ReadSettings, context: OperationContext): Promise<
       document,
       operation,
       variables: coerced,
-      context: contextValue,
       referenceDate: settings.referenceDate(),
       cursorKey: settings.cursorKey,
       cipher: settings.cipher,

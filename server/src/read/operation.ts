@@ -52,8 +52,6 @@ export interface ReadRequest {
   readonly operation: OperationDefinitionNode;
   /** Coerced variables. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Handed to root resolvers. */
-  readonly context: unknown;
   readonly referenceDate: string;
   readonly cursorKey: string;
   /** Of the encrypted columns. */
@@ -151,7 +149,7 @@ export class OperationReader {
       return undefined;
     }
 
-    const roots = await this.#describeAll(fields, request);
+    const roots = this.#describeAll(fields, request);
     const plan = roots.length > 0 ? this.#planFor(roots, request, facts) : undefined;
     const cost = metaCost + (plan?.cost ?? COSTS.operation);
     if (cost > this.costLimit) throw tooCostly(cost, this.costLimit);
@@ -175,16 +173,16 @@ export class OperationReader {
   /** The statement of an operation, for reviews. */
   async statementOf(request: ReadRequest): Promise<Statement | undefined> {
     const facts = this.#facts.of(request.document, request.operation);
-    const roots = await this.#describeAll(facts.rootFields(request.variables), request);
+    const roots = this.#describeAll(facts.rootFields(request.variables), request);
     return roots.length > 0 ? this.#compile(roots, request, facts).statement : undefined;
   }
 
   /** The root fields that read rows, each with the rows it is about. */
-  async #describeAll(fields: readonly RootField[], request: ReadRequest): Promise<Root[]> {
+  #describeAll(fields: readonly RootField[], request: ReadRequest): Root[] {
     const roots: Root[] = [];
     for (const field of fields) {
       if (isMeta(field) || field.name === '__typename') continue;
-      roots.push({ key: field.key, nodes: field.nodes, description: await this.#describe(field, request) });
+      roots.push({ key: field.key, nodes: field.nodes, description: this.#describe(field, request) });
     }
     return roots;
   }
@@ -263,19 +261,11 @@ export class OperationReader {
     };
   }
 
-  async #describe({ name, node }: RootField, request: ReadRequest): Promise<Description | null> {
+  #describe({ name, node }: RootField, { variables }: ReadRequest): Description | null {
     const field = this.schema.getQueryType()?.getFields()[name];
-    if (!field?.resolve) throw new Error(`No resolver for Query.${name}.`);
-    const args = getArgumentValues(field, node, request.variables);
-    const { describe } = field.extensions as { describe?: Describe<typeof args> };
-    if (describe) return describe(args);
-    const resolve = field.resolve as (
-      root: unknown,
-      args: unknown,
-      context: unknown,
-      info: unknown,
-    ) => unknown;
-    return (await resolve(undefined, args, request.context, undefined)) as Description | null;
+    const { describe } = (field?.extensions ?? {}) as { describe?: Describe<Record<string, unknown>> };
+    if (!field || !describe) throw new Error(`Query.${name} does not tell how it is described.`);
+    return describe(getArgumentValues(field, node, variables));
   }
 
   /** graphql-js answers `__schema` and `__type`; nothing of it depends on rows. */

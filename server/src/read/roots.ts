@@ -1,5 +1,5 @@
 import { GraphQLID } from 'graphql';
-import { Arg, Args, ArgsType, Extensions, Field, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Extensions, Field, Query, Resolver } from 'type-graphql';
 import { GraphError } from '../errors.js';
 import { AS_OF, connectionOf, pageArgsOf } from '../model/connection.js';
 import { addField, type MadeClass, makeArgs } from '../model/declare.js';
@@ -43,47 +43,32 @@ function byIdentifier(id: string, asOf: string | undefined): OneDescription | nu
   return found ? one(found.noun.cls, { id: found.key }, asOf) : null;
 }
 
-/** Root fields that serve every noun. */
-@Resolver()
-export class NodeResolver {
-  @Query(() => NodeInterface, {
-    nullable: true,
-    description: 'The row of an identifier; null when there is none on the date (按标识查询).',
-  })
-  node(@Args(() => NodeArgs) { id, asOf }: NodeArgs): OneDescription | null {
-    return byIdentifier(id, asOf);
-  }
+@ArgsType()
+class DivisionArgs {
+  @Field(() => String, { description: 'Division code of 6, 9 or 12 digits (区划代码).' })
+  code!: string;
 
-  @Query(() => [NodeInterface], {
-    nullable: 'items',
-    description: 'The rows of identifiers, in their order; null where there is none (按标识批量查询).',
-  })
-  nodes(@Args(() => NodesArgs) { ids, asOf }: NodesArgs): ListDescription {
-    if (ids.length > MOST_IDS) {
-      throw new GraphError(
-        'INVALID_ARGUMENT',
-        `nodes(ids:) takes at most ${MOST_IDS} identifiers, not ${ids.length}.`,
-        'ids',
-      );
-    }
-    return { kind: 'list', items: ids.map((id) => byIdentifier(id, asOf)) };
-  }
+  @Field(() => GraphQLDate, { nullable: true, description: AS_OF })
+  asOf?: string;
+}
 
-  @Query(() => DivisionInterface, {
-    nullable: true,
-    description:
-      'The county, township or village of a code of 6, 9 or 12 digits; null when there is none (按代码查区划).',
-  })
-  division(
-    @Arg('code', { description: 'Division code of 6, 9 or 12 digits (区划代码).' }) code: string,
-    @Arg('asOf', () => GraphQLDate, { nullable: true, description: AS_OF }) asOf?: string,
-  ): OneDescription {
-    for (const noun of nouns.visible()) {
-      if (noun.isDivision && noun.columns.get('code')?.pattern?.regex.test(code))
-        return one(noun.cls, { code }, asOf);
-    }
-    throw new GraphError('INVALID_ARGUMENT', 'division(code:) takes a code of 6, 9 or 12 digits.', 'code');
+function nodesOf({ ids, asOf }: NodesArgs): ListDescription {
+  if (ids.length > MOST_IDS) {
+    throw new GraphError(
+      'INVALID_ARGUMENT',
+      `nodes(ids:) takes at most ${MOST_IDS} identifiers, not ${ids.length}.`,
+      'ids',
+    );
   }
+  return { kind: 'list', items: ids.map((id) => byIdentifier(id, asOf)) };
+}
+
+function divisionOf({ code, asOf }: DivisionArgs): OneDescription {
+  for (const noun of nouns.visible()) {
+    if (noun.isDivision && noun.columns.get('code')?.pattern?.regex.test(code))
+      return one(noun.cls, { code }, asOf);
+  }
+  throw new GraphError('INVALID_ARGUMENT', 'division(code:) takes a code of 6, 9 or 12 digits.', 'code');
 }
 
 interface LookupArgs {
@@ -120,10 +105,14 @@ function lookupArgsOf(noun: NounMeta): MadeClass {
   return cls;
 }
 
-/** A resolver class with the lookup and the list of every noun; `declareGraph()` must have run. */
-export function nounResolver(): abstract new () => object {
-  class NounResolver {}
-  const prototype = NounResolver.prototype as Record<string, unknown>;
+/**
+ * A resolver class with the fields that serve every noun, and the lookup and the list of each; `declareGraph()` must have
+ * run. Each field tells how it is described in its extensions, where the reader asks: type-graphql's own resolver would
+ * make class instances of all arguments first.
+ */
+export function rootResolver(): abstract new () => object {
+  class RootResolver {}
+  const prototype = RootResolver.prototype as Record<string, unknown>;
   const add = <Args>(
     name: string,
     describe: Describe<Args>,
@@ -133,10 +122,37 @@ export function nounResolver(): abstract new () => object {
     const descriptor = { value: describe, writable: true, enumerable: false, configurable: true };
     Object.defineProperty(prototype, name, descriptor);
     Args(() => argsType)(prototype, name, 0);
-    // The reader asks this one: type-graphql's own resolver makes class instances of all arguments first.
     Extensions({ describe })(prototype, name, descriptor);
     decorate(prototype, name, descriptor);
   };
+  add(
+    'node',
+    ({ id, asOf }: NodeArgs) => byIdentifier(id, asOf),
+    NodeArgs,
+    Query(() => NodeInterface, {
+      nullable: true,
+      description: 'The row of an identifier; null when there is none on the date (按标识查询).',
+    }),
+  );
+  add(
+    'nodes',
+    nodesOf,
+    NodesArgs,
+    Query(() => [NodeInterface], {
+      nullable: 'items',
+      description: 'The rows of identifiers, in their order; null where there is none (按标识批量查询).',
+    }),
+  );
+  add(
+    'division',
+    divisionOf,
+    DivisionArgs,
+    Query(() => DivisionInterface, {
+      nullable: true,
+      description:
+        'The county, township or village of a code of 6, 9 or 12 digits; null when there is none (按代码查区划).',
+    }),
+  );
   for (const noun of nouns.visible()) {
     const key = noun.naturalKey ?? 'identifier';
     add(
@@ -155,6 +171,6 @@ export function nounResolver(): abstract new () => object {
       Query(() => connectionOf(noun), { description: noun.description }),
     );
   }
-  Resolver()(NounResolver);
-  return NounResolver;
+  Resolver()(RootResolver);
+  return RootResolver;
 }

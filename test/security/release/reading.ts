@@ -50,7 +50,6 @@ export async function read<Data>(
     document,
     operation,
     variables: {},
-    context: {},
     referenceDate,
     cursorKey: '',
     // Numbers come from no encrypted column.
