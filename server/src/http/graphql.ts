@@ -3,12 +3,13 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
+import { type ReadSettings, stringifyAnswer, tellsSchema } from './answer.js';
 import type { Documents } from './documents/documents.js';
 import { present } from './failure.js';
 import type { Metrics } from './metrics.js';
 import { observePlugin } from './observe-plugin.js';
 import { preparedPlugin, preparedStore } from './prepared-plugin.js';
-import { type ReadSettings, readPlugin, stringifyAnswer, tellsSchema } from './read-plugin.js';
+import { readPlugin } from './read-plugin.js';
 import type { RequestContext } from './request-context.js';
 
 export interface GraphSettings extends ReadSettings {

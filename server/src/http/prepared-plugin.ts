@@ -14,9 +14,9 @@ export function preparedPlugin(
   return {
     async requestDidStart() {
       return {
-        async didResolveSource({ queryHash, source, contextValue }) {
+        async didResolveSource({ source, contextValue }) {
           const scope = requestScope.getStore();
-          if (scope) scope.prepared = documents.prepare(queryHash, source, suggests(contextValue));
+          if (scope) scope.prepared = documents.prepare(source, suggests(contextValue));
         },
       };
     },

@@ -7,7 +7,12 @@ import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { Authenticator } from '../access/authenticator.js';
@@ -15,6 +20,7 @@ import { PUBLIC } from '../access/principal.js';
 import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
 import { authentication } from './access/authentication.js';
+import type { ReadSettings } from './answer.js';
 import { demoTokenRoute } from './demo-tokens.js';
 import { Documents } from './documents/documents.js';
 import { withDocument } from './documents/identified.js';
@@ -22,11 +28,12 @@ import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { failureHeaders, present } from './failure.js';
 import { graphServer } from './graphql.js';
 import { healthRoutes, type Readiness } from './health.js';
+import { knownDocumentFirst } from './known-document.js';
 import { answerBroken } from './limits/broken-connection.js';
 import { callerKey } from './limits/caller.js';
 import { requestCancellation } from './limits/request-cancellation.js';
 import type { Metrics } from './metrics.js';
-import type { ReadSettings } from './read-plugin.js';
+import type { RequestContext } from './request-context.js';
 import { requestScope } from './request-scope.js';
 import { inOperationSpan, traceRequests } from './request-span.js';
 
@@ -134,6 +141,11 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
   const { authenticate, accessOf } = authentication(settings.authenticator, settings.log);
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
+    const access = accessOf(request);
+    const cancellation = requestCancellation(reply.raw, limits.deadline);
+    return { ...access, callerKey: callerKey(request, access.principal), cancellation };
+  };
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
@@ -150,13 +162,12 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
       request.body = withDocument(request.body, trusted);
     },
     handler: inOperationSpan(
-      fastifyApolloHandler(apollo, {
-        context: async (request: FastifyRequest, reply) => {
-          const access = accessOf(request);
-          const cancellation = requestCancellation(reply.raw, limits.deadline);
-          return { ...access, callerKey: callerKey(request, access.principal), cancellation };
-        },
-      }),
+      knownDocumentFirst(
+        { ...settings, documents, contextOf },
+        fastifyApolloHandler(apollo, {
+          context: async (request: FastifyRequest, reply) => contextOf(request, reply),
+        }),
+      ),
     ),
   });
   app.route({

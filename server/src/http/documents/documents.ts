@@ -23,14 +23,23 @@ const MOST_CHARACTERS = 1_000_000;
 /** Validation ends after so many; looking for what a misspelt name could mean takes time for each. */
 const MOST_ERRORS = 20;
 
-/** A document, or what is wrong with it. */
-export interface Prepared {
+/** A document that may be answered. */
+export interface KnownDocument {
   readonly document: DocumentNode;
+  /** It asks for the schema, at least in part. */
+  readonly asksSchema: boolean;
+}
+
+/** A document, or what is wrong with it. */
+export interface Prepared extends KnownDocument {
   readonly errors?: readonly unknown[];
 }
 
 /** Stands for a document that is refused: it has no operation to be answered. */
-const REFUSED: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+const REFUSED: KnownDocument = { document: { kind: Kind.DOCUMENT, definitions: [] }, asksSchema: false };
+
+/** In a text or a comment it is taken for a field too, which does no harm. */
+const SCHEMA_FIELD = /\b__(schema|type)\b/;
 
 export interface DocumentSettings {
   readonly schema: GraphQLSchema;
@@ -40,10 +49,11 @@ export interface DocumentSettings {
 
 /** Examined, parsed and validated documents; the oldest in use give way. */
 export class Documents {
-  readonly #documents = new LRUCache<string, DocumentNode>({
+  /** By their text. */
+  readonly #documents = new LRUCache<string, KnownDocument>({
     max: MOST_DOCUMENTS,
     maxSize: MOST_CHARACTERS,
-    sizeCalculation: (document) => document.loc?.end ?? 1,
+    sizeCalculation: (_known, text) => text.length,
   });
   hits = 0;
   misses = 0;
@@ -54,29 +64,33 @@ export class Documents {
     return this.#documents.size;
   }
 
+  /** The document of a text that was prepared before. */
+  known(text: string): KnownDocument | undefined {
+    const known = this.#documents.get(text);
+    if (known) this.hits += 1;
+    return known;
+  }
+
   /**
    * The document of a text. What is large is refused before it is parsed, and what selects much before it is
    * validated: parsing takes the stack, and validation the square of what is repeated.
    *
-   * @param hash of the text
    * @param suggestions whether errors may tell names that the schema has
    */
-  prepare(hash: string, text: string, suggestions: boolean): Prepared {
-    const known = this.#documents.get(hash);
-    if (known) {
-      this.hits += 1;
-      return { document: known };
-    }
+  prepare(text: string, suggestions: boolean): Prepared {
+    const known = this.known(text);
+    if (known) return known;
     this.misses += 1;
     try {
       const document = inSpan('parse', () => parsed(text));
       this.settings.trusted?.check(document);
       const errors = inSpan('validate', () => this.#validate(document, suggestions));
-      if (errors.length > 0) return { document: REFUSED, errors };
-      this.#documents.set(hash, document);
-      return { document };
+      if (errors.length > 0) return { ...REFUSED, errors };
+      const prepared = { document, asksSchema: SCHEMA_FIELD.test(text) };
+      this.#documents.set(text, prepared);
+      return prepared;
     } catch (error) {
-      return { document: REFUSED, errors: [error] };
+      return { ...REFUSED, errors: [error] };
     }
   }
 

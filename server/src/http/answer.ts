@@ -1,0 +1,218 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Authenticated } from '../access/authenticator.js';
+import { PUBLIC } from '../access/principal.js';
+import { Rights } from '../access/rights.js';
+import type { Explanation } from '../database/explain.js';
+import type { ColumnCipher } from '../encryption/column-cipher.js';
+import { ERRORS, GraphError } from '../errors.js';
+import { COSTS } from '../read/cost.js';
+import {
+  type OperationReader,
+  type Reading,
+  StaleRightsError,
+  type StatementRun,
+} from '../read/operation.js';
+import { variablePathOf } from './argument-path.js';
+import { checkVariables } from './documents/variables.js';
+import { failureHeaders, present } from './failure.js';
+import type { RateLimit } from './limits/rate-limit.js';
+import type { RequestContext } from './request-context.js';
+import { requestScope } from './request-scope.js';
+
+export interface ReadSettings {
+  readonly schema: GraphQLSchema;
+  readonly reader: OperationReader;
+  readonly cursorKey: string;
+  /** Of the encrypted columns. */
+  readonly cipher: ColumnCipher;
+  /** Whether the public may ask for the schema, and is told what a misspelt name could mean. */
+  readonly publicIntrospection: boolean;
+  readonly rateLimit: RateLimit;
+  /** Date that rules an operation, `YYYY-MM-DD`. */
+  referenceDate(): string;
+  /** Explains a statement that ran; without it requests for an explanation are refused. */
+  readonly explain?: (run: StatementRun) => Promise<Explanation>;
+}
+
+/** JSON text in the place of `data`: `stringifyAnswer` passes it on unread. */
+class DataText {
+  constructor(readonly text: string) {}
+}
+
+/** Apollo's `stringifyResult`. */
+export function stringifyAnswer(result: { data?: unknown; errors?: unknown; extensions?: unknown }): string {
+  const { data, extensions } = result;
+  if (!(data instanceof DataText)) return `${JSON.stringify(result)}\n`;
+  if (extensions === undefined) return `{"data":${data.text}}\n`;
+  return `{"data":${data.text},"extensions":${JSON.stringify(extensions)}}\n`;
+}
+
+/** An operation of a caller. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly request: {
+    readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+    readonly extensions?: Readonly<Record<string, unknown>> | null | undefined;
+  };
+  readonly contextValue: RequestContext;
+}
+
+/** An operation's result, with what HTTP tells of it. */
+export interface Answer {
+  readonly result: Result;
+  /** 200 when not given. */
+  readonly status?: number;
+  readonly headers: readonly [name: string, value: string][];
+}
+
+/** Whether a caller may learn the schema from the server. */
+export function tellsSchema(
+  { publicIntrospection }: Pick<ReadSettings, 'publicIntrospection'>,
+  { principal }: RequestContext,
+): boolean {
+  return publicIntrospection || principal !== PUBLIC;
+}
+
+/** Answers an operation through the compiled path; undefined when it asks for the schema alone, or changes something. */
+export async function answer(settings: ReadSettings, asked: Asked): Promise<Answer | undefined> {
+  try {
+    const explained = asksToExplain(settings, asked);
+    const reading = await read(settings, asked);
+    if (reading === undefined) return undefined;
+    const data = new DataText(reading.text);
+    const cost = costOf(settings, asked, reading);
+    if (!explained) return { result: { data, extensions: { cost } }, headers: [] };
+    const explain = await explanationOf(settings, reading);
+    return { result: { data, extensions: { cost, explain } }, headers: [] };
+  } catch (thrown) {
+    return refusal(thrown instanceof InvalidVariables ? thrown.errors : [thrown]);
+  }
+}
+
+/** What `extensions.cost` holds: what the operation cost, the most that one may, and what the caller has left. */
+function costOf({ reader, rateLimit }: ReadSettings, { contextValue }: Asked, { cost }: Reading) {
+  return {
+    requested: cost,
+    limit: reader.costLimit,
+    remaining: rateLimit.remaining(contextValue.callerKey),
+  };
+}
+
+/** A request asks with `extensions: { explain: true }`. */
+function asksToExplain(settings: ReadSettings, { request }: Asked): boolean {
+  const asked: unknown = request.extensions?.explain;
+  if (asked === undefined || asked === false) return false;
+  if (asked !== true) throw new GraphError('BAD_REQUEST', 'extensions.explain takes true or false.');
+  if (settings.explain) return true;
+  throw new GraphError('EXPLAIN_DISABLED', 'This server does not explain its statements.');
+}
+
+/** What `extensions.explain` holds: never a value of the request. Null when no statement ran. */
+async function explanationOf(settings: ReadSettings, { run }: Reading) {
+  if (!run || !settings.explain) return null;
+  const { statement, values, cached, compileMs, databaseMs } = run;
+  const { plan, planningMs, executionMs } = await settings.explain(run);
+  return {
+    statement: statement.text,
+    name: statement.name,
+    parameters: values.length,
+    cached,
+    compileMs,
+    databaseMs,
+    planningMs,
+    executionMs,
+    plan,
+  };
+}
+
+async function read(settings: ReadSettings, asked: Asked): Promise<Reading | undefined> {
+  const { document, operation, request, contextValue } = asked;
+  if (!settings.schema.getRootType(operation.operation)) {
+    throw new GraphError(
+      'OPERATION_RESOLUTION_FAILURE',
+      `The graph has no ${operation.operation} operations.`,
+    );
+  }
+  if (operation.operation !== 'query') return undefined;
+  const given = request.variables ?? {};
+  checkVariables(given);
+  const introspection = tellsSchema(settings, contextValue);
+  const { coerced, errors } = getVariableValues(settings.schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: 20,
+    hideSuggestions: !introspection,
+  });
+  if (errors) throw new InvalidVariables(errors);
+  const under = ({ principal, epoch }: Authenticated) =>
+    settings.reader.read({
+      document,
+      operation,
+      variables: coerced,
+      referenceDate: settings.referenceDate(),
+      cursorKey: settings.cursorKey,
+      cipher: settings.cipher,
+      introspection,
+      rights: Rights.of(principal, contextValue.purpose),
+      epoch,
+      requestId: requestScope.getStore()?.requestId ?? '',
+      // The operation itself was charged when the request arrived.
+      admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost - COSTS.operation),
+      cancellation: contextValue.cancellation,
+    });
+  return underCurrentGrants(under, contextValue);
+}
+
+/** Grants can change between reading them and answering; more often than this they do not. */
+const MOST_REFRESHES = 5;
+
+/** Answers again with the caller's grants of now, as long as they have changed meanwhile. */
+async function underCurrentGrants<Answer>(
+  answer: (caller: Authenticated) => Promise<Answer>,
+  caller: Authenticated,
+  refreshes = MOST_REFRESHES,
+): Promise<Answer> {
+  try {
+    return await answer(caller);
+  } catch (error) {
+    if (!(error instanceof StaleRightsError) || refreshes === 0) throw error;
+    return underCurrentGrants(answer, await caller.refresh(), refreshes - 1);
+  }
+}
+
+class InvalidVariables extends Error {
+  readonly errors: readonly GraphQLError[];
+
+  constructor(errors: readonly GraphQLError[]) {
+    super('Variables do not have their declared types.');
+    this.errors = errors.map((error) => {
+      const argument = variablePathOf(error);
+      const { message, nodes } = error;
+      const extensions = { code: 'BAD_USER_INPUT', ...(argument ? { argument } : {}) };
+      return new GraphQLError(message, { nodes: nodes ?? null, extensions });
+    });
+  }
+}
+
+interface Result {
+  readonly data?: DataText;
+  readonly errors?: readonly GraphQLFormattedError[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** What a caller is told of errors. */
+export function refusal(thrown: readonly unknown[]): Answer {
+  const presented = thrown.map((error) => {
+    const place = error instanceof GraphQLError && error.locations ? { locations: error.locations } : {};
+    return present(error, place);
+  });
+  const status = Math.max(...presented.map(({ failure }) => ERRORS[failure.code].status));
+  const errors = presented.map(({ formatted }) => formatted);
+  return { result: { errors }, status, headers: failureHeaders(presented[0]?.failure) };
+}

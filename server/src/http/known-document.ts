@@ -1,0 +1,62 @@
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import { getOperationAST } from 'graphql';
+import { type Asked, answer, type ReadSettings, stringifyAnswer } from './answer.js';
+import type { Documents } from './documents/documents.js';
+import type { Metrics } from './metrics.js';
+import { observe } from './observe-plugin.js';
+import type { RequestContext } from './request-context.js';
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+export interface KnownDocumentSettings extends ReadSettings {
+  readonly documents: Documents;
+  readonly metrics?: Metrics;
+  contextOf(request: FastifyRequest, reply: FastifyReply): RequestContext;
+}
+
+/**
+ * Answers plain reads whose document was prepared before, and hands all else to Apollo's handler. What the two have in
+ * common is everything that decides: limits and authentication come before, `answer` answers. Apollo's walk through
+ * headers, hooks and a second hash of the document took 40 of the 170 µs that a point read costs this process.
+ */
+export function knownDocumentFirst(
+  settings: KnownDocumentSettings,
+  apollo: RouteHandlerMethod,
+): RouteHandlerMethod {
+  return async function (request, reply) {
+    const asked = isPlain(request) ? operationOf(settings.documents, request.body) : undefined;
+    if (!asked) return apollo.call(this, request, reply);
+    const contextValue = settings.contextOf(request, reply);
+    const answered = await answer(settings, { ...asked, contextValue });
+    if (!answered) throw new Error('A document that asks for rows was not answered.');
+    const { result, status = 200, headers } = answered;
+    observe(settings.metrics, asked.operation, result.errors);
+    for (const [name, value] of headers) reply.header(name, value);
+    reply.code(status).type(JSON_TYPE);
+    return stringifyAnswer(result);
+  };
+}
+
+/** A JSON body, which no page of another origin can send unasked, and no wish for another form of answer. */
+function isPlain({ method, headers }: FastifyRequest): boolean {
+  const { accept } = headers;
+  const takesJson = accept === undefined || accept === '*/*' || accept === 'application/json';
+  return method === 'POST' && takesJson && headers['content-type'] !== undefined;
+}
+
+/** The one operation that a body is about, when it is a query for rows and stands among the known documents. */
+function operationOf(documents: Documents, body: unknown): Omit<Asked, 'contextValue'> | undefined {
+  if (!isRecord(body) || typeof body.query !== 'string' || body.extensions !== undefined) return undefined;
+  const { operationName = null, variables = null } = body;
+  if (operationName !== null && typeof operationName !== 'string') return undefined;
+  if (variables !== null && !isRecord(variables)) return undefined;
+  const known = documents.known(body.query);
+  if (!known || known.asksSchema) return undefined;
+  const operation = getOperationAST(known.document, operationName);
+  if (operation?.operation !== 'query') return undefined;
+  return { document: known.document, operation, request: { variables } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
