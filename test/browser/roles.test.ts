@@ -184,6 +184,14 @@ describe('a role that is played in the playground', { timeout: TIMEOUT }, () => 
     }
   });
 
+  it('was given no result before one was asked for', async () => {
+    const { page } = await openPlayground(browser, server.url, {});
+    // The schema has come by then, which the page asks for itself.
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('.answer-note').textContent()).toBe('');
+    await page.context().close();
+  });
+
   it('stands beside the operation, its answer and its SDK code', async () => {
     const { page } = await openPlayground(browser, server.url, { viewport: { width: 1280, height: 900 } });
     await page.locator('[data-role=township]').click();

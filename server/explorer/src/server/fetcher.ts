@@ -35,12 +35,13 @@ let newest = 0;
 
 async function answer(request: FetcherParams, own: Record<string, string>): Promise<Answer> {
   const isForSchema = request.operationName === INTROSPECTION;
-  const turn = isForSchema ? 0 : ++newest;
+  if (!isForSchema) newest += 1;
+  const turn = newest;
   const { response, sender } = await sendAsCaller(JSON.stringify(request), own, isForSchema);
   const body = await response.text();
   const result = readResult(body);
-  // An answer that a later run has overtaken is not shown.
-  if (turn === newest) reportAnswer(result && { sender, hollow: isHollow(result.data) });
+  // An answer that a later run has overtaken is not shown, and the schema is the page's own.
+  if (!isForSchema && turn === newest) reportAnswer(result && { sender, hollow: isHollow(result.data) });
   if (result === undefined) {
     const reason = `HTTP ${response.status} ${response.statusText} ${body.slice(0, EXCERPT_LENGTH)}`.trim();
     reportConnection({ state: 'refused', reason });
