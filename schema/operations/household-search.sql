@@ -34,9 +34,9 @@ select
                   "t8"."valid_to" is null
                   or "t8"."valid_to" > $3::date
                 )
-                and (
-                  text_parts ("t8"."name") @> $4::text[]
-                  and position($5::text in lower("t8"."name")) > 0
+                and "t8"."id" in (
+                  select
+                    search.household_member_name ($4::text[], $5::text, $6::text[])
                 )
               offset
                 0
@@ -55,8 +55,8 @@ select
                 )
                 and (
                   (
-                    "t9"."code" >= $6
-                    and "t9"."code" < $7
+                    "t9"."code" >= $7
+                    and "t9"."code" < $8
                   )
                 )
             )
@@ -205,7 +205,7 @@ select
                   ),
                   "t0"."id"
                 )::text,
-                $8::text
+                $9::text
               ) as cursor
             from
               "t1" "t0"

@@ -11,6 +11,7 @@ import { RemoteKeys } from './access/tokens/keys.js';
 import { type Config, ConfigError } from './config.js';
 import { cancelStatement } from './database/cancel.js';
 import { type Database, openDatabase } from './database/database.js';
+import { installDerived } from './database/derived-schema.js';
 import { explainStatement } from './database/explain.js';
 import { readMarks } from './database/marks.js';
 import { inTurn, migrate } from './database/migrate.js';
@@ -26,7 +27,8 @@ import { httpServer } from './http/server.js';
 import { OperationReader } from './read/operation.js';
 import { isReleased } from './read/release/newest.js';
 import { type PublishOptions, publish, type Release } from './read/release/publish.js';
-import { installSummary } from './read/summary/install.js';
+import { searchDefinition } from './read/search/definition.js';
+import { summaryDefinition } from './read/summary/definition.js';
 import { storedClasses } from './stored.js';
 import { exportSpans } from './tracing/export.js';
 
@@ -67,7 +69,8 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
         progress.step(`Encrypting stored values · 加密已存数据: ${place}`, done, total),
       );
     });
-    await installSummary(database.pool, schema);
+    await installDerived(database.pool, { name: 'search', definition: searchDefinition() });
+    await installDerived(database.pool, { name: 'summary', definition: summaryDefinition(schema) });
     return database;
   } catch (error) {
     await database.close();

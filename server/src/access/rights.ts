@@ -1,4 +1,4 @@
-import { DIVISION_CODE_LENGTHS } from '../model/division-code.js';
+import { COUNTY_DIGITS } from '../model/division-code.js';
 import { type Area, type FieldRight, OPEN_AREAS } from '../model/registry.js';
 import type { ActiveGrant, Principal } from './principal.js';
 import type { Reach } from './reach.js';
@@ -12,8 +12,6 @@ export interface HeldGrant {
   /** It is for a whole county or more. */
   readonly isCountyWide: boolean;
 }
-
-const [COUNTY_DIGITS] = DIVISION_CODE_LENGTHS;
 
 const isCountyWide = ({ division }: ActiveGrant): boolean => division.length <= COUNTY_DIGITS;
 
@@ -109,6 +107,19 @@ export class Rights {
       const reach = grant.rules.sees[area];
       return reach ? [{ grant, reach }] : [];
     });
+  }
+
+  /** Codes of the counties in which all lies that the caller sees of an area; undefined when they are not told one by one. */
+  countiesOf(area: Area): readonly string[] | undefined {
+    if (this.isOpen(area)) return undefined;
+    const counties = new Set<string>();
+    for (const { grant } of this.reaching(area)) {
+      const held = this.#values[grant.index];
+      const county = held?.grant.division.slice(0, COUNTY_DIGITS);
+      if (!county || held?.last.slice(0, COUNTY_DIGITS) !== county) return undefined;
+      counties.add(county);
+    }
+    return [...counties];
   }
 
   isOpen(area: Area): boolean {

@@ -70,8 +70,8 @@ export async function openDatabase(
       discovery: { warnWhenNoEntities: false },
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true },
-      // Functions are written by hand in migrations, never declared by an entity; the summary has a schema of its own.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['summary'] },
+      // Functions are written by hand in migrations, never declared by an entity; what is derived has schemas of its own.
+      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['search', 'summary'] },
       driverOptions: {
         ...access.options,
         onConnect: (client: ClientBase) => prepareSession(client, statementTimeout),

@@ -207,7 +207,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       columns.set(column.name, column);
       if (column.source.from === 'own') storeColumn(cls.prototype, column);
       if (column.indexed) index(cls, table, [columnName(column.name)]);
-      if (column.searchable) searchIndex(cls, table, column.name);
+      if (column.searchable) searchIndex(cls, table, column.name, options.division);
     }
     checkUseOfEncrypted(name, columns, options);
     for (const link of links.values()) {
@@ -278,11 +278,19 @@ function childOrder(options: NodeOptions, columns: ReadonlyMap<string, ColumnMet
   return options.naturalKey && columns.has(options.naturalKey) ? [columnName(options.naturalKey)] : ['id'];
 }
 
-function searchIndex(cls: NounClass, table: string, property: string): void {
+/** By county and part: names are the same everywhere, and whoever searches does so in one county. */
+function searchIndex(
+  cls: NounClass,
+  table: string,
+  property: string,
+  division: NodeOptions['division'],
+): void {
+  if (!division) throw new Error(`${cls.name}.${property} is searched by part, and lies in no division.`);
+  const code = division === 'own' ? 'code' : 'division_code';
   const name = `${table}_${columnName(property)}_parts_idx`;
   Index<EntityClass<object>, string>({
     name,
-    expression: `create index "${name}" on "${table}" using gin (text_parts("${columnName(property)}"))`,
+    expression: `create index "${name}" on "${table}" using gin (county_parts("${columnName(property)}", "${code}"))`,
   })(cls as EntityClass<object>);
 }
 

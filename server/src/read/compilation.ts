@@ -44,6 +44,8 @@ export interface Scope {
   readonly times: number;
   /** It is over a whole table, or over all that lies in a division, and not over what belongs to one row. */
   readonly wide?: boolean;
+  /** Code of a division that all its rows lie in, when it is over those of one. */
+  readonly within?: RawBuilder<unknown>;
 }
 
 /** What a row source inherits from the place where it stands. */

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { type FieldMeta, fieldOf } from '../model/fields.js';
+import { columnName } from '../model/naming.js';
 import type { NounMeta } from '../model/registry.js';
 import type { Compilation, Outer, RowWriter, Scope } from './compilation.js';
 import { JsonText, jsonObject, jsonValue } from './json-text.js';
@@ -73,11 +74,16 @@ function relatedText(
     return rowText(compilation, link.target(), join, { ...scope, date }, group, link.anyDate);
   }
   const { child } = field;
+  const { noun } = scope;
   const belonging =
     field.kind === 'children'
       ? (alias: string) => [sql`${linkColumn(alias, field.link.name)} = ${ref(scope.alias, 'id')}`]
       : (alias: string) => within(child, alias, scope);
-  return connectionText(compilation, child, belonging, site, group, scope, field.kind === 'descendants');
+  const place =
+    field.kind === 'descendants'
+      ? { wide: true, within: ref(scope.alias, columnName(noun.division ?? 'code')) }
+      : {};
+  return connectionText(compilation, child, belonging, site, group, scope, place);
 }
 
 function rowText(
@@ -89,7 +95,8 @@ function rowText(
   anyDate = false,
 ): RawBuilder<unknown> {
   compilation.charge(outer.times, 'row');
-  const scope: Scope = { ...outer, noun, alias: compilation.alias() };
+  const { date, path, level, times } = outer;
+  const scope: Scope = { date, path, level, times, noun, alias: compilation.alias() };
   if (compilation.hides(noun)) {
     compilation.checking(() => objectText(compilation, scope, group));
     return sql`'null'`;

@@ -58,7 +58,7 @@ function withCursors(site: Site, order: (args: PageArgs) => Order, path: string)
 /**
  * JSON text of a connection: one subquery over the page, and one for each number over all rows.
  *
- * @param wide whether it is over a whole table or division, see `Scope.wide`
+ * @param place whether it is over a whole table or division, and over which; see `Scope`
  */
 export function connectionText(
   compilation: Compilation,
@@ -67,17 +67,20 @@ export function connectionText(
   site: Site,
   nodes: readonly FieldNode[],
   outer: Outer,
-  wide: boolean,
+  { wide, within }: Pick<Scope, 'wide' | 'within'>,
 ): RawBuilder<unknown> {
   const orderFor = (args: PageArgs) => orderOf(noun, args.orderBy, outer.path);
   const registered = compilation.addSite(withCursors(site, orderFor, outer.path));
   const args = registered.values.args as PageArgs;
   const scope: Scope = {
-    ...outer,
+    path: outer.path,
+    level: outer.level,
+    times: outer.times,
     noun,
     alias: compilation.alias(),
     date: compilation.dateOf(registered, outer.date),
-    wide,
+    ...(wide ? { wide } : {}),
+    ...(within ? { within } : {}),
   };
   return new PageCompiler(
     compilation,
@@ -169,7 +172,8 @@ class PageCompiler {
 
   /** The scope of the page's rows: each can be met once for every time that the connection is read. */
   get #rowScope(): Scope {
-    return { ...this.scope, times: this.scope.times * this.#page.size, wide: false };
+    const { within: _, wide: __, ...scope } = this.scope;
+    return { ...scope, times: scope.times * this.#page.size };
   }
 
   #pageField(name: string, group: readonly FieldNode[], path: string): JsonText {

@@ -20,15 +20,9 @@ export function rootText(compilation: Compilation, root: Root, index: number): R
   if (description === null) return sql`'null'`;
   const outer = { date: compilation.referenceDate, path: key, level: 0, times: 1 };
   if (description.kind === 'many') {
-    return connectionText(
-      compilation,
-      description.noun,
-      () => [],
-      descriptionSite(index),
-      nodes,
-      outer,
-      true,
-    );
+    return connectionText(compilation, description.noun, () => [], descriptionSite(index), nodes, outer, {
+      wide: true,
+    });
   }
   const site = compilation.addSite(descriptionSite(index));
   const date = compilation.dateOf(site, outer.date);

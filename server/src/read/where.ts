@@ -1,13 +1,26 @@
 import { type RawBuilder, sql } from 'kysely';
 import { sealedPlace } from '../access/encryption/encrypted-columns.js';
 import { GraphError } from '../errors.js';
+import { COUNTY_DIGITS } from '../model/division-code.js';
 import { fieldOf } from '../model/fields.js';
 import type { ColumnMeta, NounMeta } from '../model/registry.js';
 import { checkText, type Run, type SiteValues, valueAt } from './bound.js';
 import type { Compilation, Scope } from './compilation.js';
 import { parseIdentifier } from './identifier.js';
 import { all, type Condition, columnSql, from, lender, linkColumn, ref, visible } from './rows.js';
+import { searchFunction } from './search/definition.js';
+import { countyOf, placesIn } from './search/place.js';
 import { searchableRows } from './sensitive.js';
+
+/** A value that a condition is about. */
+interface Searched {
+  readonly noun: NounMeta;
+  readonly alias: string;
+  readonly column: ColumnMeta;
+  readonly value: RawBuilder<unknown>;
+  /** Codes of the counties that its rows lie in, as an array; null when they are not told. */
+  counties(): RawBuilder<unknown>;
+}
 
 type Path = readonly (string | number)[];
 type Where = Readonly<Record<string, unknown>>;
@@ -26,14 +39,15 @@ export class WhereCompiler {
   ) {}
 
   /** The condition of `where` on a row of `scope`; two-valued through `not`, see `negated`. */
-  compile(scope: Scope, where: Where, path: Path): Condition {
+  compile(scope: Scope, where: Where, path: Path, told: readonly Path[] = []): Condition {
     const conditions: Condition[] = [];
+    const places = [...told, ...placesIn(scope.noun, where, path)];
     for (const [name, given] of Object.entries(where)) {
       if (given === undefined) continue;
       const at = [...path, name];
       if (given === null) throw this.refuse(at, 'does not take null; leave it out, or use isNull');
       this.#count(at);
-      conditions.push(this.#condition(scope, name, given, at));
+      conditions.push(this.#condition(scope, name, given, at, places));
     }
     return all(conditions);
   }
@@ -48,12 +62,12 @@ export class WhereCompiler {
       throw this.refuse(path, `is beyond the ${MOST_CONDITIONS} conditions that a filter may have`);
   }
 
-  #condition(scope: Scope, name: string, given: unknown, path: Path): Condition {
+  #condition(scope: Scope, name: string, given: unknown, path: Path, places: readonly Path[]): Condition {
     if (name === 'and' || name === 'or') {
       const parts = (given as Where[]).map((part, index) => {
         const at = [...path, index];
         this.#count(at);
-        return this.compile(scope, part, at);
+        return this.compile(scope, part, at, places);
       });
       if (parts.length === 0) return name === 'and' ? sql`true` : sql`false`;
       return sql`(${sql.join(
@@ -61,13 +75,13 @@ export class WhereCompiler {
         name === 'and' ? sql` and ` : sql` or `,
       )})`;
     }
-    if (name === 'not') return negated(this.compile(scope, given as Where, path));
+    if (name === 'not') return negated(this.compile(scope, given as Where, path, places));
     const field = fieldOf(scope.noun, name);
     switch (field.kind) {
       case 'id':
         return this.#identifier(scope, given as Where, path);
       case 'column':
-        return this.#column(scope, field.column, given as Where, path);
+        return this.#column(scope, field.column, given as Where, path, places);
       case 'link': {
         const target = field.link.target();
         const join = (alias: string) => sql`${ref(alias, 'id')} = ${linkColumn(scope.alias, name)}`;
@@ -94,7 +108,8 @@ export class WhereCompiler {
   ): Condition {
     this.compilation.chargeScan(scope, 'filter');
     const alias = this.compilation.alias();
-    const inner: Scope = { ...scope, noun, alias };
+    const { within: _, ...outer } = scope;
+    const inner: Scope = { ...outer, noun, alias };
     const condition = this.compile(inner, where, path);
     const conditions = [
       join(alias),
@@ -136,11 +151,12 @@ export class WhereCompiler {
     });
   }
 
-  #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path): Condition {
-    if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path);
+  #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path, places: readonly Path[]): Condition {
+    const counties = () => this.#counties(scope, places);
+    if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path, counties);
     const value = columnSql(this.compilation, scope, column);
     const condition = this.#operators(filter, path, (operator, at, given) =>
-      this.#leaf(scope.noun, column, value, operator, given, at),
+      this.#leaf({ ...scope, column, value, counties }, operator, given, at),
     );
     if (!column.right) return condition;
     const argument = `${this.argument}.${path.join('.')}`;
@@ -148,7 +164,13 @@ export class WhereCompiler {
   }
 
   /** Exists-form, so that the index of the lending table can lead; a negation is the absence of the match. */
-  #lentColumn(scope: Scope, column: ColumnMeta, filter: Where, path: Path): Condition {
+  #lentColumn(
+    scope: Scope,
+    column: ColumnMeta,
+    filter: Where,
+    path: Path,
+    counties: () => RawBuilder<unknown>,
+  ): Condition {
     const { source } = column;
     if (source.from !== 'lent') throw new Error(`${column.name} is not lent.`);
     return this.#operators(filter, path, (operator, at, given) => {
@@ -162,10 +184,10 @@ export class WhereCompiler {
           value,
           owner,
         } = lender(this.compilation, scope, source);
-        const leaf = this.#leaf(noun, lent, value, positive, operand, at);
+        const leaf = this.#leaf({ noun, alias, column: lent, value, counties }, positive, operand, at);
         if (positive === 'contains') {
-          // Found by the index of name parts, once: left to choose under unknown values, the planner walks all rows
-          // of a division instead and takes each one's name apart. The offset keeps the two apart.
+          // Found by the name alone, once: left to choose under unknown values, the planner walks all rows of a division
+          // instead. The offset keeps the two apart.
           return sql`${ref(scope.alias, 'id')} in (select ${owner} ${from(noun, alias, [...conditions, leaf])} offset 0)`;
         }
         const belonging = sql`${owner} = ${ref(scope.alias, 'id')}`;
@@ -195,18 +217,12 @@ export class WhereCompiler {
     return all(conditions);
   }
 
-  #leaf(
-    noun: NounMeta,
-    column: ColumnMeta,
-    value: RawBuilder<unknown>,
-    operator: string,
-    given: unknown,
-    path: Path,
-  ): Condition {
+  #leaf(searched: Searched, operator: string, given: unknown, path: Path): Condition {
+    const { noun, column, value } = searched;
     if (operator === 'isNull') return given ? sql`${value} is null` : sql`${value} is not null`;
     if (operator === 'isEmpty') return given ? sql`${value} = '{}'` : sql`${value} <> '{}'`;
     if (operator === 'has') return sql`${this.#bind(path, (operand) => operand)} = any(${value})`;
-    if (operator === 'contains') return this.#contains(value, path);
+    if (operator === 'contains') return this.#contains(searched, path);
     if (operator === 'startsWith') {
       const prefix = (operand: unknown) => this.#nonEmpty(operand, path);
       const lower = this.#bind(path, prefix);
@@ -224,11 +240,28 @@ export class WhereCompiler {
   }
 
   /** Every part of the text must occur (by index), and the text itself. */
-  #contains(value: RawBuilder<unknown>, path: Path): Condition {
+  #contains({ noun, alias, column, counties }: Searched, path: Path): Condition {
     const folded = (operand: unknown) => foldAscii(this.#nonEmpty(operand, path));
     const parts = this.#bind(path, (operand) => searchParts(folded(operand)));
     const text = this.#bind(path, folded);
-    return sql`(text_parts(${value}) @> ${parts}::text[] and position(${text}::text in lower(${value})) > 0)`;
+    const found = sql.raw(searchFunction(noun, column));
+    return sql`${ref(alias, 'id')} in (select ${found}(${parts}::text[], ${text}::text, ${counties()}))`;
+  }
+
+  /** Counties to search in, which the filter tells, or the division that the rows lie in, or the caller's grants. */
+  #counties({ noun, within }: Scope, places: readonly Path[]): RawBuilder<unknown> {
+    const seesThrough = noun.seenThrough.length > 0;
+    const told = this.compilation.bindSite(this.site, (site, { rights }) => {
+      for (const place of places) {
+        const county = countyOf(valueAt(site, place));
+        if (county) return [county];
+      }
+      // The rows of a parent lie where it does, which only the statement knows.
+      if (within) return null;
+      return (seesThrough ? undefined : rights.countiesOf(noun.area)) ?? null;
+    });
+    if (!within) return sql`${told}::text[]`;
+    return sql`coalesce(${told}::text[], array[left(${within}, ${sql.lit(COUNTY_DIGITS)})])`;
   }
 
   #bind(path: Path, convert: (given: unknown, run: Run) => unknown): RawBuilder<unknown> {
@@ -307,7 +340,7 @@ function foldAscii(text: string): string {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
-/** The parts of a text that `text_parts` would give and that together narrow best: its pairs, or its one character. */
+/** The parts of a text that `county_parts` would give behind a county's code and that together narrow best: its pairs, or its one character. */
 function searchParts(text: string): string[] {
   const characters = Array.from(text);
   if (characters.length === 1) return characters;

@@ -158,6 +158,18 @@ function periodOf(
   };
 }
 
+/** A village's code in the county of the household or village that a row names: what belongs together lies in one county. */
+function placed(
+  { household_id, village_id }: RawRow,
+  tables: ReadonlyMap<string, readonly RawRow[]>,
+  drawn: number,
+): string {
+  const household = household_id ? tables.get('household')?.[Number(household_id) - 1] : undefined;
+  const place = household?.division_code ?? (village_id ? CODES.Village?.(Number(village_id)) : undefined);
+  const code = CODES.Village?.(1 + drawn) ?? '';
+  return place === undefined || place === null || code.startsWith(place.slice(0, 6)) ? code : place;
+}
+
 /** Rows with every oddity that the rules speak of. Codes repeat over time, names leave the plane of common characters. */
 export function madeUpTables(): Tables {
   const below = numbersFrom(2018);
@@ -198,9 +210,9 @@ export function madeUpTables(): Tables {
         const none = isOptional && below(3) === 0;
         row[`${snakeCase(link)}_id`] = none ? null : String(1 + below(SIZES[target] ?? 1));
       }
-      if (noun.placedBy === 'divisionCode') row.division_code = CODES.Village?.(1 + below(10)) ?? '';
       const headed = noun.name === 'HouseholdMember' ? headedBy(id) : undefined;
       if (headed) Object.assign(row, { relation: 'HEAD', household_id: String(headed) });
+      if (noun.placedBy === 'divisionCode') row.division_code = placed(row, tables, below(10));
       if (noun.dated) {
         const { from, to } = periodOf(noun.name, id, below);
         Object.assign(row, { valid_from: from, valid_to: to });

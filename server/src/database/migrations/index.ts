@@ -8,6 +8,7 @@ import { Migration20261124221100_access_epoch } from './Migration20261124221100_
 import { Migration20261124223244_access } from './Migration20261124223244_access.js';
 import { Migration20261126104000_department_domain } from './Migration20261126104000_department_domain.js';
 import { Migration20261126104850_encrypted_identity_number } from './Migration20261126104850_encrypted_identity_number.js';
+import { Migration20261126150000_county_parts } from './Migration20261126150000_county_parts.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
@@ -29,4 +30,5 @@ export const migrations: MigrationObject[] = [
     name: 'Migration20261126104850_encrypted_identity_number',
     class: Migration20261126104850_encrypted_identity_number,
   },
+  { name: 'Migration20261126150000_county_parts', class: Migration20261126150000_county_parts },
 ];

@@ -30,6 +30,7 @@ begin
   return null;
 end $$`,
     ...triggers(schema, counted),
+    'select summary.rebuild()',
   ];
 }
 

@@ -1,4 +1,4 @@
--- $1 part of a name, at least 2 characters, $2 beginning of a division code, $3 date, $4 its pairs of characters,
+-- $1 part of a name, at least 2 characters, $2 beginning of a division code, $3 date, $4 its pairs of characters behind the county's code,
 -- $5 and $6 the caller's divisions
 with
   -- On its own, and with a condition on the division that no index serves: a plan for unknown values would otherwise
@@ -6,7 +6,7 @@ with
   heads as materialized (
     select m.household_id, m.name
       from household_member m
-     where text_parts(m.name) @> $4::text[]
+     where county_parts(m.name, m.division_code) @> $4::text[]
        and position(lower($1) in lower(m.name)) > 0
        and m.relation = 'HEAD'
        and m.valid_from <= $3::date and (m.valid_to is null or m.valid_to > $3::date)

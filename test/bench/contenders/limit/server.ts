@@ -20,13 +20,14 @@ const PARAMETERS: Record<string, (given: Given) => unknown[]> = {
   page: ({ code, causes }) => [code, date, causes, ...scope],
   deep: ({ code }) => [code, date, ...scope],
   rollup: ({ code }) => [code, date, ...scope],
-  search: ({ name, division }) => [name, division, date, pairs(String(name)), ...scope],
+  search: ({ name, division }) => [name, division, date, pairs(String(name), String(division)), ...scope],
 };
 
-/** The pairs of neighbouring characters, which the index of names is over. */
-function pairs(text: string): string[] {
+/** The pairs of neighbouring characters behind a county's code, which the index of names is over. */
+function pairs(text: string, division: string): string[] {
+  const county = division.slice(0, 6);
   const characters = Array.from(text);
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return characters.slice(1).map((character, index) => `${county}${characters[index]}${character}`);
 }
 
 interface Prepared {

@@ -16,7 +16,7 @@ as $$
         where m.household_id = h.id
           and m.relation = 'HEAD'
           and m.valid_from <= as_of and (m.valid_to is null or m.valid_to > as_of)
-          and public.text_parts(m.name) @> array[lower(part)]
+          and public.county_parts(m.name, m.division_code) @> array[left(division, 6) || lower(part)]
           and position(lower(part) in lower(m.name)) > 0
      )
 $$;

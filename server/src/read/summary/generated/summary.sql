@@ -477,3 +477,5 @@ create trigger summary_update after update on public."mutual_group" referencing 
 create trigger summary_delete after delete on public."mutual_group" referencing old table as old_rows for each statement execute function summary.mutual_group_changed();
 
 create trigger summary_truncate after truncate on public."mutual_group" for each statement execute function summary.truncated();
+
+select summary.rebuild();

@@ -32,7 +32,8 @@ export class RootResolver {
   ): Promise<HouseholdList> {
     const folded = name.toLowerCase();
     const characters = Array.from(folded);
-    const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+    const county = division.slice(0, 6);
+    const pairs = characters.slice(1).map((character, index) => `${county}${characters[index]}${character}`);
     const [nodes, totalCount] = await em.findAndCount(
       Household,
       {
@@ -42,7 +43,11 @@ export class RootResolver {
             relation: 'HEAD',
             // Filters do not reach into $some.
             ...LIVE,
-            [raw((alias) => `text_parts(${alias}.name) @> array[${pairs.map(() => '?').join()}]`, pairs)]: [],
+            [raw(
+              (alias) =>
+                `county_parts(${alias}.name, ${alias}.division_code) @> array[${pairs.map(() => '?').join()}]`,
+              pairs,
+            )]: [],
             [raw((alias) => `position(? in lower(${alias}.name)) > 0`, [folded])]: [],
           },
         },

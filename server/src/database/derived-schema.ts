@@ -1,16 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { GraphQLSchema } from 'graphql';
 import type { ClientBase, Pool } from 'pg';
-import { summaryDefinition } from './definition.js';
-
-const SETTING = 'summary';
 
 /**
- * Makes the summary and fills it from the tables, when the declared measures or the migrations are others than
- * those it was made by. Answers whether it did. Needs the owner of the tables.
+ * A schema that holds nothing which the tables and the declarations do not say: functions, policies, sums. It is dropped
+ * and made anew whenever its definition or the tables change.
  */
-export async function installSummary(pool: Pool, schema: GraphQLSchema): Promise<boolean> {
-  const definition = summaryDefinition(schema);
+export interface DerivedSchema {
+  /** Its name, which is also that of its row in `setting`. */
+  readonly name: string;
+  /** Statements that drop the schema, when it is there, and make it. */
+  readonly definition: readonly string[];
+}
+
+/** Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables. */
+export async function installDerived(pool: Pool, { name, definition }: DerivedSchema): Promise<boolean> {
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -18,16 +21,15 @@ export async function installSummary(pool: Pool, schema: GraphQLSchema): Promise
     await client.query('lock table setting in share row exclusive mode');
     const fingerprint = await fingerprintOf(client, definition);
     const { rows } = await client.query<{ value: string }>('select value from setting where key = $1', [
-      SETTING,
+      name,
     ]);
     const stale = rows[0]?.value !== fingerprint;
     if (stale) {
       await client.query('set local statement_timeout = 0');
       for (const statement of definition) await client.query(statement);
-      await client.query('select summary.rebuild()');
       await client.query(
         'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
-        [SETTING, fingerprint],
+        [name, fingerprint],
       );
     }
     await client.query('commit');
