@@ -8,9 +8,12 @@ select
         from
           "household" "t7"
         where
-          (
-            "t7"."division_code" >= $1::text
-            and "t7"."division_code" < $2::text
+          coalesce(
+            (
+              "t7"."division_code" >= $1::text
+              and "t7"."division_code" < $2::text
+            ),
+            false
           )
           and "t7"."valid_from" <= $3::date
           and (
@@ -25,9 +28,12 @@ select
                 "household_member" "t8"
               where
                 "t8"."relation" = 'HEAD'
-                and (
-                  "t8"."division_code" >= $1::text
-                  and "t8"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t8"."division_code" >= $1::text
+                    and "t8"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t8"."valid_from" <= $3::date
                 and (
@@ -36,7 +42,9 @@ select
                 )
                 and "t8"."id" in (
                   select
-                    search.household_member_name ($4::text[], $5::text, $6::text[])
+                    s.id
+                  from
+                    search.household_member_name ($4::text[], $5::text, $6::text[]) s (id)
                 )
               offset
                 0

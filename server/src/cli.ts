@@ -6,7 +6,7 @@ import { CommandError } from './cli/command-error.js';
 import { tokenCommand } from './cli/token.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import type { Database } from './database/database.js';
-import { DatabaseLockedError } from './database/errors.js';
+import { DatabaseLockedError, DatabaseOutdatedError, DatabaseRoleError } from './database/errors.js';
 import { readMarks } from './database/marks.js';
 import { DemoRefusedError } from './demo/load/refusal.js';
 import { SealedValueError } from './encryption/column-cipher.js';
@@ -136,6 +136,8 @@ function fail(error: unknown): never {
   const known =
     error instanceof ConfigError ||
     error instanceof DatabaseLockedError ||
+    error instanceof DatabaseOutdatedError ||
+    error instanceof DatabaseRoleError ||
     error instanceof DemoRefusedError ||
     error instanceof EncryptionKeyError ||
     error instanceof SealedValueError ||

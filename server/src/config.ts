@@ -32,6 +32,14 @@ function decodes(text: string): boolean {
 
 const HEADER_LIST = 'takes name=value pairs with commas between them, each value percent-encoded';
 
+const DATABASE_ADDRESS = 'takes postgres://user:password@host:port/database';
+
+const databaseAddress = () =>
+  z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/, DATABASE_ADDRESS)
+    .refine((value) => URL.canParse(value), DATABASE_ADDRESS);
+
 const settings = {
   PORT: z
     .string()
@@ -43,11 +51,8 @@ const settings = {
     .string()
     .refine(isHost, 'takes an address or a name of this machine, for example 127.0.0.1')
     .default('127.0.0.1'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\/\S+$/, 'takes postgres://user:password@host:port/database')
-    .refine((value) => URL.canParse(value), 'takes postgres://user:password@host:port/database')
-    .optional(),
+  DATABASE_URL: databaseAddress().optional(),
+  MIGRATION_DATABASE_URL: databaseAddress().optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: flag().optional(),
   REFERENCE_DATE: z
@@ -89,6 +94,7 @@ const settings = {
 /** Values that no message repeats. */
 const SECRET = new Set([
   'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
   'AUTH_JWKS_URL',
   'ENCRYPTION_KEY',
   'ENCRYPTION_KEY_PREVIOUS',
@@ -100,6 +106,8 @@ export interface Config extends LimitsConfig, EncryptionConfig {
   readonly host: string;
   /** PostgreSQL server; the embedded database when there is none. */
   readonly databaseUrl?: string;
+  /** The same database as the owner of its tables, who changes them; the server itself connects as another role. */
+  readonly migrationDatabaseUrl?: string;
   /** Folder of the embedded database, absolute. */
   readonly dataDir: string;
   /** Fill an empty database with the demo county. */
@@ -163,7 +171,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const { data } = parsed;
   const limits = limitsOf(data);
-  const problems = [...problemsBetween(limits), ...missingIssuerSettings(data), ...encryptionProblems(data)];
+  const problems = [
+    ...problemsBetween(limits),
+    ...missingIssuerSettings(data),
+    ...encryptionProblems(data),
+    ...(data.MIGRATION_DATABASE_URL && !data.DATABASE_URL
+      ? ['MIGRATION_DATABASE_URL stands beside DATABASE_URL, which is missing.']
+      : []),
+  ];
   if (problems.length > 0) throw new ConfigError(problems);
   const issuer = issuerOf(data);
   return {
@@ -192,6 +207,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       : {}),
     ...(issuer ? { issuer } : {}),
     ...(data.DATABASE_URL ? { databaseUrl: data.DATABASE_URL } : {}),
+    ...(data.MIGRATION_DATABASE_URL ? { migrationDatabaseUrl: data.MIGRATION_DATABASE_URL } : {}),
     ...(data.REFERENCE_DATE ? { referenceDate: data.REFERENCE_DATE } : {}),
   };
 }

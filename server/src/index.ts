@@ -2,16 +2,18 @@
 
 export type { Authenticated, Authenticator } from './access/authenticator.js';
 export { EncryptionKeyError } from './access/encryption/key-error.js';
-export { PUBLIC } from './access/principal.js';
+export { type Principal, PUBLIC } from './access/principal.js';
 export type { Cell } from './access/release/cell.js';
 export { suppress } from './access/release/suppress.js';
 export { releaseTables } from './access/release/tables.js';
 export { Rights } from './access/rights.js';
 export { StartRefusedError } from './access/start-rule.js';
+export { callerSettings } from './access/wall/caller-settings.js';
 export { type Config, ConfigError, readConfig } from './config.js';
 export { type Database, IN_MEMORY, openDatabase } from './database/database.js';
-export { DatabaseLockedError } from './database/errors.js';
+export { DatabaseLockedError, DatabaseOutdatedError, DatabaseRoleError } from './database/errors.js';
 export { pendingSchemaChanges } from './database/migrate.js';
+export { Sessions } from './database/session-settings.js';
 export { statementRunner } from './database/statements.js';
 export { FIXTURE_TOWNSHIPS } from './demo/load-demo.js';
 export { ColumnCipher, SealedValueError } from './encryption/column-cipher.js';

@@ -8,13 +8,16 @@ import { checkStart } from './access/start-rule.js';
 import { hasLiveApiToken } from './access/tokens/api-token-store.js';
 import type { TrustedIssuer } from './access/tokens/jwt.js';
 import { RemoteKeys } from './access/tokens/keys.js';
+import { wall } from './access/wall/definition.js';
 import { type Config, ConfigError } from './config.js';
 import { cancelStatement } from './database/cancel.js';
 import { type Database, openDatabase } from './database/database.js';
-import { installDerived } from './database/derived-schema.js';
+import { type DerivedSchema, installDerived, isInstalled } from './database/derived-schema.js';
+import { DatabaseOutdatedError } from './database/errors.js';
 import { explainStatement } from './database/explain.js';
-import { readMarks } from './database/marks.js';
-import { inTurn, migrate } from './database/migrate.js';
+import { makeMarks, readMarks } from './database/marks.js';
+import { inTurn, migrate, pendingMigrations } from './database/migrate.js';
+import { checkServingRole, grantServing, roleOf } from './database/serving-role.js';
 import { statementRunner } from './database/statements.js';
 import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
 import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
@@ -49,28 +52,40 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What is made from the declarations beside the tables, in the order in which one stands on the other. */
+function derivedSchemas(): DerivedSchema[] {
+  const summary = summaryDefinition(graphSchema());
+  return [
+    { name: 'search', definition: searchDefinition() },
+    { name: 'summary', definition: summary },
+    wall(summary),
+  ];
+}
+
 /**
- * Opens the database of the settings, brings its tables up to date and seals what is not under the settings' key.
+ * Opens the database of the settings as the owner of its tables, brings them up to date and seals what is not under the
+ * settings' key. On a PostgreSQL server the role that serves is let in.
  * @throws EncryptionKeyError
  */
 export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
+  const { databaseUrl, migrationDatabaseUrl } = config;
   // The schema completes the nouns, which the tables come from.
-  const schema = graphSchema();
+  const derived = derivedSchemas();
   progress.step(
-    config.databaseUrl
-      ? 'Connecting to PostgreSQL · 连接数据库'
-      : `Opening ${config.dataDir} · 打开内置数据库`,
+    databaseUrl ? 'Connecting to PostgreSQL · 连接数据库' : `Opening ${config.dataDir} · 打开内置数据库`,
   );
-  const database = await openDatabase(config, storedClasses());
+  const owner = migrationDatabaseUrl ? { ...config, databaseUrl: migrationDatabaseUrl } : config;
+  const database = await openDatabase(owner, storedClasses());
   try {
     await inTurn(database, async () => {
       await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
+      await makeMarks(database.pool);
       await sealStored(database.pool, config, (place, done, total) =>
         progress.step(`Encrypting stored values · 加密已存数据: ${place}`, done, total),
       );
     });
-    await installDerived(database.pool, { name: 'search', definition: searchDefinition() });
-    await installDerived(database.pool, { name: 'summary', definition: summaryDefinition(schema) });
+    for (const one of derived) await installDerived(database.pool, one);
+    if (databaseUrl && migrationDatabaseUrl) await grantServing(database.pool, await roleOf(databaseUrl));
     return database;
   } catch (error) {
     await database.close();
@@ -112,6 +127,53 @@ export async function releaseDemo(database: Database, progress: Progress): Promi
   return publishOn(database, DEMO_REFERENCE_DATE, progress, { anew: true });
 }
 
+/** Opens the database as its owner, and fills one of the demo. */
+async function openFilled(config: Config, progress: Progress, demo: DemoOptions): Promise<Database> {
+  const database = await openMigrated(config, progress);
+  try {
+    if (config.demo) await fillDemo(database, progress, demo);
+    await releaseDemo(database, progress);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/**
+ * Opens a PostgreSQL server's database as the role that serves, for whom its policies hold.
+ * @throws DatabaseRoleError, DatabaseOutdatedError
+ */
+async function openServing(config: Config): Promise<Database> {
+  const derived = derivedSchemas();
+  const database = await openDatabase(config, storedClasses());
+  try {
+    await checkServingRole(database.pool);
+    const [missing] = await pendingMigrations(database);
+    if (missing) throw new DatabaseOutdatedError(missing);
+    for (const one of derived) {
+      if (!(await isInstalled(database.pool, one))) throw new DatabaseOutdatedError(`schema ${one.name}`);
+    }
+    return database;
+  } catch (error) {
+    await database.close();
+    // insufficient_privilege: nobody has let this role in.
+    if (error instanceof Error && 'code' in error && error.code === '42501')
+      throw new DatabaseOutdatedError('rights of the role that serves');
+    throw error;
+  }
+}
+
+/**
+ * Opens the database that is to be served. The embedded one is its process's own; on a server the owner brings the tables
+ * up to date first, when the settings name it.
+ */
+async function openServed(config: Config, progress: Progress, demo: DemoOptions): Promise<Database> {
+  if (!config.databaseUrl) return openFilled(config, progress, demo);
+  if (config.migrationDatabaseUrl) await (await openFilled(config, progress, demo)).close();
+  return openServing(config);
+}
+
 /** config → database → graph → http. */
 export async function startServer(
   config: Config,
@@ -120,10 +182,8 @@ export async function startServer(
 ): Promise<RunningServer> {
   await using begun = new AsyncDisposableStack();
   if (config.tracing) begun.defer(await exportSpans(config.tracing));
-  const database = await openMigrated(config, progress);
+  const database = await openServed(config, progress, demo);
   begun.defer(() => database.close());
-  if (config.demo) await fillDemo(database, progress, demo);
-  await releaseDemo(database, progress);
   database.limitStatements();
   const { app, ...served } = await serve(config, database);
   begun.defer(() => app.close());
@@ -166,7 +226,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
   const samples = ownIssuer ? { demoTokens: () => ownIssuer.tokens() } : {};
   const app = await httpServer({
     schema,
-    reader: new OperationReader(schema, runStatement, config.costLimit),
+    reader: new OperationReader(schema, runStatement, config.costLimit, kind === 'server'),
     authenticator,
     rateLimit: new RateLimit(config.rate),
     // The demo's people are made up, so its schema is shown to whoever plays with it.
@@ -178,7 +238,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
     database: kind,
     demo: demo !== undefined,
     explains,
-    ...(explains ? { explain: ({ statement, values }) => explainStatement(pool, statement, values) } : {}),
+    ...(explains ? { explain: (run) => explainStatement(pool, run) } : {}),
     ...(metrics ? { metrics } : {}),
     ...samples,
     log,

@@ -16,7 +16,7 @@ async function refusalOf(
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Answer['errors'][number] & { status: number }> {
-  const recorded = recordStatements(server.pool);
+  const recorded = recordStatements(server.serving);
   const { status, data, errors } = await ask(server.url, query, variables);
   recorded.stop();
   expect(recorded.texts).toEqual([]);

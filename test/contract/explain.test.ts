@@ -85,7 +85,7 @@ describe.each(DATABASES)('extensions.explain on %s', (database) => {
   });
 
   it('tells the statement that answers, how often it stands in the cache, and its times', async () => {
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     await send(server.url, { query: QUERY, variables: VARIABLES });
     recorded.stop();
     expect(recorded.texts).toEqual([explain.statement]);
@@ -116,9 +116,9 @@ describe.each(DATABASES)('extensions.explain on %s', (database) => {
   });
 
   it('leaves nothing behind on the connection', async () => {
-    const { rows } = await server.pool.query<{ name: string }>('select name from pg_prepared_statements');
+    const { rows } = await server.serving.query<{ name: string }>('select name from pg_prepared_statements');
     expect(rows.map(({ name }) => name)).not.toContain('explained');
-    const { rows: settings } = await server.pool.query('show transaction_read_only');
+    const { rows: settings } = await server.serving.query('show transaction_read_only');
     expect(settings).toEqual([{ transaction_read_only: 'off' }]);
   });
 
@@ -159,7 +159,7 @@ describe('a server without explain', () => {
     try {
       const ready = await fetch(`${server.url}/health/ready`);
       expect(await ready.json()).toMatchObject({ explains: false });
-      const recorded = recordStatements(server.pool);
+      const recorded = recordStatements(server.serving);
       const query = '{ counties { totalCount } }';
       const { status, body } = await send(server.url, { query, extensions: { explain: true } });
       recorded.stop();

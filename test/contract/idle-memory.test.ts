@@ -40,7 +40,7 @@ it('an idle server over PostgreSQL holds less than 250 MB', async () => {
   }
 });
 
-function addressOf({ pool }: TestServer): string {
+function addressOf({ serving: pool }: TestServer): string {
   const { connectionString } = pool.options;
   if (!connectionString) throw new Error('The pool has no address.');
   return connectionString;

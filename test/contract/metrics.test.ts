@@ -63,13 +63,13 @@ describe('/metrics', () => {
   });
 
   it('tells the pool as it is, and what the process is doing', async () => {
-    const client = await server.pool.connect();
+    const client = await server.serving.connect();
     const taken = await samples(server.url);
     client.release();
     const back = await samples(server.url);
     const idle = 'database_pool_idle_connections';
     expect((back.get(idle) ?? 0) - (taken.get(idle) ?? 0)).toBe(1);
-    expect(back.get('database_pool_connections')).toBe(server.pool.totalCount);
+    expect(back.get('database_pool_connections')).toBe(server.serving.totalCount);
     expect(back.get('database_pool_waiting_requests')).toBe(0);
     expect(back.get('process_resident_memory_bytes')).toBeGreaterThan(1e7);
     expect([...back.keys()]).toContain('nodejs_eventloop_lag_p99_seconds');

@@ -27,7 +27,7 @@ describe.each(DATABASES)('one operation is one statement on %s', (database) => {
   afterAll(() => server.stop());
 
   async function statementsOf(query: string, variables: Record<string, unknown>) {
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     try {
       const answer = await ask(server.url, query, variables);
       return { answer, texts: recorded.texts };

@@ -58,7 +58,7 @@ afterAll(() => server?.stop());
 
 /** What an operation answers, and the one statement that it sends for it. */
 async function answered(file: string): Promise<{ data: unknown; statement: SentStatement }> {
-  const recorded = recordStatements(server.pool);
+  const recorded = recordStatements(server.serving);
   const { data, errors } = await ask(server.url, documentOf(file), variablesOf(file));
   recorded.stop();
   expect(errors).toEqual([]);
@@ -70,7 +70,7 @@ async function answered(file: string): Promise<{ data: unknown; statement: SentS
 /** How an operation reads the large tables. */
 async function read(file: string): Promise<{ data: unknown; reads: readonly Read[] }> {
   const { data, statement } = await answered(file);
-  const client = await server.pool.connect();
+  const client = await server.serving.connect();
   try {
     const reads = await readsOf(client, statement);
     return { data, reads: reads.filter(({ table }) => large.has(table)) };

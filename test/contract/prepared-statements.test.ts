@@ -35,16 +35,16 @@ describe('prepared statements', () => {
     await start('true');
     expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
     expect(await name('522628207')).toEqual({ township: { name: '彦洞乡' } });
-    expect(await preparedNames(server.pool)).toEqual([expect.stringMatching(/^cg_[\w-]{22}$/)]);
+    expect(await preparedNames(server.serving)).toEqual([expect.stringMatching(/^cg_[\w-]{22}$/)]);
   });
 
   it('have no name when PREPARED_STATEMENTS is false, so another session may run each', async () => {
     await start('false');
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
-    expect(await preparedNames(server.pool)).toEqual([]);
+    expect(await preparedNames(server.serving)).toEqual([]);
     // A pooler in transaction mode may hand out a session that knows nothing of the last one.
-    await server.pool.query('discard all');
+    await server.serving.query('discard all');
     expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
     expect(recorded.texts.filter((text) => text.includes('"township"'))).toHaveLength(2);
     recorded.stop();

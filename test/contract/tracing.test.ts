@@ -96,7 +96,7 @@ describe('spans for an embedding program’s SDK', () => {
   });
 
   it('tell the statement and how requests ended, by the semantic conventions', async () => {
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     const spans = await spansOf(() => ask(server.url, QUERY, { code: '522628101' }));
     recorded.stop();
     const attributesOf = (name: string) => spans.find((span) => span.name === name)?.attributes;

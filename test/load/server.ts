@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { databaseSettings } from '../support/postgres.ts';
 
 export interface ServedProcess {
   readonly url: string;
@@ -17,7 +18,7 @@ export async function serveDemo(databaseUrl: string): Promise<ServedProcess> {
   const cli = createRequire(import.meta.url)
     .resolve('@county-graph/server')
     .replace('index.js', 'cli.js');
-  const settings = { PORT: '0', DATABASE_URL: databaseUrl, LOG_LEVEL: 'error', RATE_LIMIT: '0' };
+  const settings = { PORT: '0', ...databaseSettings(databaseUrl), LOG_LEVEL: 'error', RATE_LIMIT: '0' };
   await finished(run(cli, 'migrate', settings));
   await finished(run(cli, 'demo', settings));
   const child = run(cli, 'serve', settings);

@@ -26,7 +26,7 @@ describe('API tokens of a running server', () => {
   afterEach(() => vi.useRealTimers());
 
   async function send(token: string): Promise<{ status: number; code: unknown; texts: readonly string[] }> {
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -71,7 +71,7 @@ describe('API tokens of a running server', () => {
     expect(revoked.err).toContain(`API 令牌 ${number} 已撤销`);
     const { texts, ...answer } = await send(token);
     expect(answer).toEqual({ status: 401, code: 'TOKEN_REVOKED' });
-    expect(texts).toEqual([expect.stringContaining('from api_token')]);
+    expect(texts).toEqual([expect.stringContaining('access.api_token_of')]);
     const again = await runCli(['token', 'revoke', number], { DATABASE_URL: databaseUrl }).finished;
     expect(again.code).toBe(2);
   });
@@ -85,13 +85,13 @@ describe('API tokens of a running server', () => {
     vi.setSystemTime(new Date(Date.now() + 1_000));
     const { texts, ...answer } = await send(token);
     expect(answer).toEqual({ status: 401, code: 'TOKEN_EXPIRED' });
-    expect(texts).toEqual([expect.stringContaining('from api_token')]);
+    expect(texts).toEqual([expect.stringContaining('access.api_token_of')]);
   });
 
   it('that nobody made are refused after one look', async () => {
     const { texts, ...answer } = await send(`cg_${'A'.repeat(43)}`);
     expect(answer).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
-    expect(texts).toEqual([expect.stringContaining('from api_token')]);
+    expect(texts).toEqual([expect.stringContaining('access.api_token_of')]);
   });
 
   it('are not made for a division that does not exist', async () => {

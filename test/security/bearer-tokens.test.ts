@@ -27,7 +27,7 @@ interface Sent {
 
 /** Sends headers as they are, which fetch would refuse or merge, and tells what the server answered and asked. */
 async function send(headers: readonly string[], { path = '/graphql', body = QUERY } = {}): Promise<Sent> {
-  const recorded = recordStatements(server.pool);
+  const recorded = recordStatements(server.serving);
   const { hostname, port } = new URL(server.url);
   const own = ['host', `${hostname}:${port}`, 'content-type', 'application/json', 'content-length'];
   const sent = httpRequest({

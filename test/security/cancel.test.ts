@@ -28,7 +28,7 @@ function leavingClient(url: string) {
 describe('on PostgreSQL a statement that nobody waits for is cancelled', () => {
   /** Runs `work` while the table that the query reads is locked, so that its statement waits. */
   async function whileLocked(server: TestServer, work: (waiting: () => Promise<number>) => Promise<void>) {
-    const holder = await server.pool.connect();
+    const holder = await server.serving.connect();
     const waiting = async () => {
       const { rows } = await server.pool.query<{ count: number }>(
         `select count(*)::int from pg_stat_activity
@@ -57,7 +57,7 @@ describe('on PostgreSQL a statement that nobody waits for is cancelled', () => {
         await expect.poll(() => counted(server, 'CLIENT_DISCONNECTED')).toBe(true);
       });
       expect((await ask(server.url, QUERY)).errors).toEqual([]);
-      expect(server.pool.waitingCount).toBe(0);
+      expect(server.serving.waitingCount).toBe(0);
     } finally {
       await server.stop();
     }
@@ -84,14 +84,14 @@ describe.each(DATABASES)('on %s a statement that waits for a connection', (datab
   it('never runs when its client has gone, and the connection goes on to the next', async () => {
     const server = await startServer({ database, empty: true, environment: { POOL_SIZE: '1' } });
     try {
-      const holder = await server.pool.connect();
+      const holder = await server.serving.connect();
       const client = leavingClient(server.url);
-      await expect.poll(() => server.pool.waitingCount).toBe(1);
+      await expect.poll(() => server.serving.waitingCount).toBe(1);
       const patient = ask(server.url, '{ counties { totalCount } }');
-      await expect.poll(() => server.pool.waitingCount).toBe(2);
+      await expect.poll(() => server.serving.waitingCount).toBe(2);
       client.leave();
       await expect.poll(() => counted(server, 'CLIENT_DISCONNECTED')).toBe(true);
-      const recorded = recordStatements(server.pool);
+      const recorded = recordStatements(server.serving);
       holder.release();
       expect((await patient).errors).toEqual([]);
       recorded.stop();
@@ -112,7 +112,7 @@ describe('in the embedded database', () => {
         create view township as select * from township_fast
          where (select sum(n) from generate_series(1, 4000000) n) > 0`);
       const client = leavingClient(server.url);
-      await expect.poll(() => server.pool.totalCount - server.pool.idleCount).toBe(1);
+      await expect.poll(() => server.serving.totalCount - server.serving.idleCount).toBe(1);
       client.leave();
       expect(await client.gone).toBe('gone');
       await expect.poll(() => counted(server, 'CLIENT_DISCONNECTED')).toBe(true);
@@ -133,8 +133,8 @@ describe('in the embedded database', () => {
          where (select sum(n) from generate_series(1, 8000000) n) > 0`);
       const { errors } = await ask(server.url, QUERY);
       expect(errors[0]?.extensions.code).toBe('DEADLINE_EXCEEDED');
-      expect(server.pool.idleCount).toBe(0);
-      await expect.poll(() => server.pool.idleCount, { timeout: 60_000 }).toBe(1);
+      expect(server.serving.idleCount).toBe(0);
+      await expect.poll(() => server.serving.idleCount, { timeout: 60_000 }).toBe(1);
       expect((await ask(server.url, '{ counties { totalCount } }')).errors).toEqual([]);
     } finally {
       await server.stop();

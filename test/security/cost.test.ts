@@ -129,7 +129,7 @@ describe('what an operation costs', () => {
   it('beyond the limit is refused before any SQL, with both figures', async () => {
     const query =
       '{ townships(first: 100) { nodes { villages(first: 100) { nodes { households(first: 100) { nodes { code } } } } } } }';
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     const { data, errors } = await send(server.url, query);
     recorded.stop();
     expect(recorded.texts).toEqual([]);

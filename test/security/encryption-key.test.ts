@@ -15,6 +15,7 @@ import { runCli } from '../support/cli.ts';
 import { quiet } from '../support/demo.ts';
 import { cipherOf, demoCipher, ENCRYPTION_KEY, IDENTITY_NUMBER } from '../support/encryption.ts';
 import { startIssuer, type TestIssuer } from '../support/issuer.ts';
+import { databaseSettings } from '../support/postgres.ts';
 import { DATABASES, freshDatabase } from '../support/server.ts';
 import { thrown } from '../support/thrown.ts';
 
@@ -206,11 +207,14 @@ function otherThan(key: string): string {
 
 describe('a server over real data', () => {
   let issuer: TestIssuer;
+  /** Of the owner of its tables. */
   let place: Record<string, string>;
+  let serving: Record<string, string>;
 
   beforeAll(async () => {
     issuer = await startIssuer();
     place = { ...(await oldDatabase('postgres')), DEMO: 'false', ...issuer.environment };
+    serving = { ...place, ...databaseSettings(place.DATABASE_URL ?? '') };
   });
 
   afterAll(() => issuer.stop());
@@ -237,7 +241,7 @@ describe('a server over real data', () => {
     ],
     ['with another key', { ENCRYPTION_KEY: OTHER_KEY }, /^ENCRYPTION_KEY_WRONG: .*\nENCRYPTION_KEY_WRONG：/],
   ])('does not start %s, and says what to do without the key itself', async (_what, keys, words) => {
-    const { out, err, code } = await runCli(['serve'], { ...place, ...keys }).finished;
+    const { out, err, code } = await runCli(['serve'], { ...serving, ...keys }).finished;
     expect(code).toBe(1);
     expect(out).not.toContain('ready');
     expect(err.trim()).toMatch(words);
@@ -253,7 +257,7 @@ describe('a server over real data', () => {
         `insert into "grant" (role, principal, division_code, valid_from) values ('INSPECTION_TEAM', 'inspector', '522628', '2012-01-01')`,
       );
     });
-    const served = runCli(['serve'], { ...place, ENCRYPTION_KEY, LOG_LEVEL: 'info' });
+    const served = runCli(['serve'], { ...serving, ENCRYPTION_KEY, LOG_LEVEL: 'info' });
     const url = /(http:\S+)\/graphql/.exec(await served.said('Ctrl+C'))?.[1] ?? '';
     const query =
       'query ($number: String!) { householdMembers(first: 3, where: { or: [{ relation: { eq: HEAD } }, { identityNumber: { eq: $number } }] }) { nodes { id identityNumber } } }';

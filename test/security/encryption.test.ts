@@ -150,7 +150,7 @@ describe.each(DATABASES)('an encrypted column on %s', (database) => {
 
     const one = `query ($number: String!) { householdMembers(where: { identityNumber: { eq: $number } }) { totalCount } }`;
     const countOf = (number: string) => dataOf(server.url, one, { number }, inspector);
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     expect(await countOf(first.identityNumber)).toEqual({ householdMembers: { totalCount: 1 } });
     recorded.stop();
     const [statement] = recorded.statements.filter(({ text }) => text.includes('identity_number'));

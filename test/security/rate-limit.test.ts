@@ -96,7 +96,7 @@ describe('the rate limit of a server', () => {
     const left = [];
     for (let time = 0; time < 2; time += 1) left.push(await remaining(await post(server.url)));
     expect(left[0]).toBe(149);
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     const refused = await post(server.url, { 'x-forwarded-for': '203.0.113.9' });
     recorded.stop();
     expect(refused.status).toBe(429);

@@ -319,7 +319,7 @@ describe.each(DATABASES)('what each role sees on %s', (database) => {
     const [code = ''] = await expectedCodes('township');
     const query = `{ household(code: "${code}") { phone } }`;
     await ask(server.url, query, {}, as('township'));
-    const recorded = recordStatements(server.pool);
+    const recorded = recordStatements(server.serving);
     await ask(server.url, query, {}, as('township'));
     expect(recorded.texts).toHaveLength(1);
     await ask(server.url, query, {}, as('township', PURPOSE));

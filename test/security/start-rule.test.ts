@@ -5,6 +5,7 @@ import { decodeJwt } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
+import { databaseSettings } from '../support/postgres.ts';
 import { freshDatabase, startServer } from '../support/server.ts';
 
 const ISSUER_SETTINGS = {
@@ -45,8 +46,8 @@ describe('a database that is not the demo’s', () => {
   });
 
   it('is served with an issuer or a live API token, on any address, and makes no tokens of its own', async () => {
-    const DATABASE_URL = await freshDatabase();
-    const served = { DATABASE_URL, HOST: '0.0.0.0', ENCRYPTION_KEY };
+    const database = databaseSettings(await freshDatabase());
+    const served = { ...database, HOST: '0.0.0.0', ENCRYPTION_KEY };
     const refused = await runCli(['serve'], served).finished;
     expect(refused.err).toContain('no issuer is configured');
 
@@ -56,14 +57,14 @@ describe('a database that is not the demo’s', () => {
     expect((await withIssuer.finished).code).toBe(0);
 
     const create = ['token', 'create', '--name', 'x', '--role', 'auditor', '--division', '522628'];
-    expect((await runCli(create, { DATABASE_URL }).finished).code).toBe(0);
+    expect((await runCli(create, database).finished).code).toBe(0);
     const withToken = runCli(['serve'], served);
     await withToken.said('Ctrl+C');
     withToken.child.kill('SIGTERM');
     await withToken.finished;
 
-    expect((await runCli(['token', 'revoke', '1'], { DATABASE_URL }).finished).code).toBe(0);
-    expect((await runCli(['serve'], { DATABASE_URL }).finished).code).toBe(1);
+    expect((await runCli(['token', 'revoke', '1'], database).finished).code).toBe(0);
+    expect((await runCli(['serve'], served).finished).code).toBe(1);
   });
 
   it('has no address for sample tokens', async () => {

@@ -15,7 +15,7 @@ export interface Postgres {
   readonly url: string;
   /** Process that all others of the server descend from. */
   readonly pid: number;
-  /** Makes an empty database and returns its address. */
+  /** Makes an empty database and returns its owner's address; see `databaseSettings`. */
   createDatabase(name: string): Promise<string>;
   /** Ends the server, its sessions too, and removes its files unless they have a folder of their own. */
   stop(): Promise<void>;
@@ -67,6 +67,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     server.unref();
     const url = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
     await untilReady(url('postgres'), () => server.exitCode !== null);
+    await query(url('postgres'), MAKE_SERVING_ROLE);
     return {
       url: url('postgres'),
       pid: server.pid ?? 0,
@@ -81,6 +82,19 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     await stop();
     throw new Error(`PostgreSQL did not start.\n${words}`, { cause: error });
   }
+}
+
+const SERVING_ROLE = 'county_graph_server';
+
+const MAKE_SERVING_ROLE = `do $$ begin
+  if not exists (select from pg_roles where rolname = '${SERVING_ROLE}') then create role ${SERVING_ROLE} login; end if;
+end $$`;
+
+/** The server's settings for a database: it connects as a role of its own, and changes the tables as their owner. */
+export function databaseSettings(ownerUrl: string): { DATABASE_URL: string; MIGRATION_DATABASE_URL: string } {
+  const serving = new URL(ownerUrl);
+  serving.username = SERVING_ROLE;
+  return { DATABASE_URL: serving.href, MIGRATION_DATABASE_URL: ownerUrl };
 }
 
 function settings(port: number, others: PostgresOptions['settings'] = {}): string[] {

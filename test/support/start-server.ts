@@ -5,10 +5,11 @@ import {
   readConfig,
   startServer as startRealServer,
 } from '@county-graph/server';
-import type pg from 'pg';
+import pg from 'pg';
 import { callAs } from './caller.ts';
 import { ENCRYPTION_KEY } from './encryption.ts';
 import { startIssuer, type TestIssuer } from './issuer.ts';
+import { databaseSettings } from './postgres.ts';
 
 export interface ServerContents {
   /** The whole county instead of the two townships of the fixture. */
@@ -26,8 +27,10 @@ export interface ServerContents {
 export interface TestServer {
   /** `http://127.0.0.1:port`. */
   readonly url: string;
-  /** The server's own pool. */
+  /** A way of its owner to the database, past the policies that hold for the server. */
   readonly pool: pg.Pool;
+  /** The server's own pool; the same one for the embedded database, which has no other. */
+  readonly serving: pg.Pool;
   readonly authenticator: RunningServer['authenticator'];
   /** An issuer of its own that the server believes, beside the demo's. */
   readonly issuer: TestIssuer;
@@ -35,6 +38,11 @@ export interface TestServer {
 }
 
 const quiet = { step: () => undefined };
+
+/** Times are told as the server's own sessions tell them. */
+const toldInUtc = async (client: pg.ClientBase) => {
+  await client.query(`set timezone to 'UTC'`);
+};
 
 /** Starts the real server on a free port over an empty PostgreSQL database, or over an embedded one of its own. */
 export async function startServerOver(
@@ -50,7 +58,7 @@ export async function startServerOver(
     // Tests ask faster than any caller may.
     RATE_LIMIT: '0',
     ENCRYPTION_KEY,
-    ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
+    ...(databaseUrl ? databaseSettings(databaseUrl) : {}),
     ...issuer.environment,
     ...environment,
   });
@@ -61,12 +69,16 @@ export async function startServerOver(
       wholeCounty ? {} : { townships },
     );
     const { url, database, authenticator } = server;
-    const called = { url, pool: database.pool, authenticator, issuer };
+    const owner = databaseUrl
+      ? new pg.Pool({ connectionString: databaseUrl, onConnect: toldInUtc })
+      : undefined;
+    const called = { url, pool: owner ?? database.pool, serving: database.pool, authenticator, issuer };
     if (!uncalled) await callAs(called);
     return {
       ...called,
       async stop() {
         await server.stop();
+        await owner?.end();
         await issuer.stop();
       },
     };

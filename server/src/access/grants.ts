@@ -1,4 +1,4 @@
-import { type ActiveGrant, API_TOKEN } from './principal.js';
+import type { ActiveGrant } from './principal.js';
 import { type RoleName, SUBJECTS } from './role.js';
 
 /** Runs a statement of one row; its columns come as text. */
@@ -31,14 +31,6 @@ interface StoredGrant {
   readonly domain: string | null;
 }
 
-/** The grants of a principal that are live on a date, as JSON. */
-const grants = (principal: string, date: string): string => `
-  (select coalesce(json_agg(json_build_object('role', g.role, 'division', g.division_code,
-            'cadre', g.cadre_id, 'department', g.department_id, 'team', g.team_id, 'domain', d.domain) order by g.id), '[]')
-     from "grant" g left join department d on d.id = g.department_id
-    where g.principal = ${principal}
-      and g.valid_from <= ${date}::date and (g.valid_to is null or g.valid_to > ${date}::date))`;
-
 const EPOCH = '(select epoch::text from access_epoch)';
 
 const CURRENT_EPOCH = {
@@ -50,16 +42,13 @@ const CURRENT_EPOCH = {
 const GRANTS_OF = {
   name: 'cg_grants_of',
   summary: 'SELECT grant',
-  text: `select ${EPOCH}, ${grants('$1', '$2')}::text`,
+  text: `select ${EPOCH}, access.grants_of($1, $2)::text`,
 };
 
 const API_TOKEN_OF = {
   name: 'cg_api_token_of',
   summary: 'SELECT api_token',
-  text: `select ${EPOCH}, (
-    select json_build_object('id', t.id, 'name', t.name, 'expiresOn', t.expires_on, 'revokedOn', t.revoked_on,
-             'grants', ${grants(`'${API_TOKEN}' || t.id`, '$2')})::text
-      from api_token t where t.token_hash = $1)`,
+  text: `select ${EPOCH}, access.api_token_of($1, $2)::text`,
 };
 
 /** Changes when a grant or a token does: grants read under another epoch may be out of date. */

@@ -71,7 +71,12 @@ export async function openDatabase(
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true },
       // Functions are written by hand in migrations, never declared by an entity; what is derived has schemas of its own.
-      schemaGenerator: { ignoreRoutines: true, ignoreTriggers: true, ignoreSchema: ['search', 'summary'] },
+      schemaGenerator: {
+        ignoreRoutines: true,
+        ignoreTriggers: true,
+        ignorePolicies: true,
+        ignoreSchema: ['access', 'search', 'summary'],
+      },
       driverOptions: {
         ...access.options,
         onConnect: (client: ClientBase) => prepareSession(client, statementTimeout),

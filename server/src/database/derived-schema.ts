@@ -10,20 +10,25 @@ export interface DerivedSchema {
   readonly name: string;
   /** Statements that drop the schema, when it is there, and make it. */
   readonly definition: readonly string[];
+  /** What else it must be made anew with, beside the tables. */
+  readonly basis?: readonly string[];
+}
+
+/** Whether a derived schema is there as defined. */
+export async function isInstalled(pool: Pool, derived: DerivedSchema): Promise<boolean> {
+  return (await installedOf(pool, derived.name)) === (await fingerprintOf(pool, derived));
 }
 
 /** Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables. */
-export async function installDerived(pool: Pool, { name, definition }: DerivedSchema): Promise<boolean> {
+export async function installDerived(pool: Pool, derived: DerivedSchema): Promise<boolean> {
+  const { name, definition } = derived;
   const client = await pool.connect();
   try {
     await client.query('begin');
     // Servers that start together take turns.
     await client.query('lock table setting in share row exclusive mode');
-    const fingerprint = await fingerprintOf(client, definition);
-    const { rows } = await client.query<{ value: string }>('select value from setting where key = $1', [
-      name,
-    ]);
-    const stale = rows[0]?.value !== fingerprint;
+    const fingerprint = await fingerprintOf(client, derived);
+    const stale = (await installedOf(client, name)) !== fingerprint;
     if (stale) {
       await client.query('set local statement_timeout = 0');
       for (const statement of definition) await client.query(statement);
@@ -41,10 +46,17 @@ export async function installDerived(pool: Pool, { name, definition }: DerivedSc
   }
 }
 
-async function fingerprintOf(client: ClientBase, definition: readonly string[]): Promise<string> {
+type Asked = Pick<ClientBase, 'query'> | Pool;
+
+async function installedOf(client: Asked, name: string): Promise<string | undefined> {
+  const { rows } = await client.query<{ value: string }>('select value from setting where key = $1', [name]);
+  return rows[0]?.value;
+}
+
+async function fingerprintOf(client: Asked, { definition, basis = [] }: DerivedSchema): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     'select name from mikro_orm_migrations order by name',
   );
-  const parts = [...definition, ...rows.map(({ name }) => name)];
+  const parts = [...definition, ...basis, ...rows.map(({ name }) => name)];
   return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }

@@ -41,3 +41,47 @@ export class DatabaseEndedError extends Error {
     this.retryable = reason !== 'timeout' && reason !== 'closed';
   }
 }
+
+const ROLE_FAULTS = {
+  passes: {
+    en: 'is a superuser, or passes through row-level security',
+    zh: '是超级用户，或可绕过行级安全策略',
+  },
+  owns: {
+    en: 'owns tables, so that row-level security does not hold for it',
+    zh: '是表的所有者，行级安全策略对其无效',
+  },
+} as const;
+
+/** The server would be shown every row, whatever its policies say. The message is in both languages. */
+export class DatabaseRoleError extends Error {
+  override readonly name = 'DatabaseRoleError';
+  readonly code = 'DATABASE_ROLE_REFUSED';
+
+  constructor(
+    readonly role: string,
+    fault: keyof typeof ROLE_FAULTS,
+  ) {
+    super(
+      `DATABASE_URL connects as ${role}, which ${ROLE_FAULTS[fault].en}. ` +
+        'Make a role for the server alone ("create role county_graph_server login password …") and name it in DATABASE_URL; ' +
+        'name the owner in MIGRATION_DATABASE_URL.\n' +
+        `DATABASE_URL 使用的角色 ${role} ${ROLE_FAULTS[fault].zh}，服务器拒绝启动。` +
+        '请为服务器单独创建角色并写入 DATABASE_URL，表的所有者写入 MIGRATION_DATABASE_URL。',
+    );
+  }
+}
+
+/** The tables are not those of this version, and the server may not change them. The message is in both languages. */
+export class DatabaseOutdatedError extends Error {
+  override readonly name = 'DatabaseOutdatedError';
+  readonly code = 'DATABASE_OUTDATED';
+
+  constructor(readonly lacks: string) {
+    super(
+      `The database is not up to date with this version (${lacks}). ` +
+        'Run "county-graph migrate" with the owner in MIGRATION_DATABASE_URL, or give it to the server too.\n' +
+        `数据库与此版本不一致（${lacks}）。请在 MIGRATION_DATABASE_URL 中给出表的所有者并运行 county-graph migrate。`,
+    );
+  }
+}

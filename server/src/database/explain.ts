@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { type SessionSettings, Sessions } from './session-settings.js';
 
 /** How PostgreSQL runs a statement, measured by running it. */
 export interface Explanation {
@@ -6,6 +7,14 @@ export interface Explanation {
   readonly plan: unknown;
   readonly planningMs: number;
   readonly executionMs: number;
+}
+
+/** A statement as it ran. */
+export interface ExplainedRun {
+  readonly statement: { readonly text: string };
+  readonly values: readonly unknown[];
+  /** What the connection was told of the caller. */
+  readonly session?: SessionSettings | undefined;
 }
 
 interface Explained {
@@ -21,13 +30,13 @@ interface Explained {
  */
 export async function explainStatement(
   pool: Pool,
-  { text }: { readonly text: string },
-  values: readonly unknown[],
+  { statement: { text }, values, session }: ExplainedRun,
 ): Promise<Explanation> {
   const client = await pool.connect();
   let failed = true;
   try {
     await client.query('begin read only');
+    if (session) await new Sessions().enter(client, session, true);
     const args = await literals(client, values);
     await client.query(`prepare explained as ${text}`);
     const { rows } = await client.query<{ 'QUERY PLAN': readonly [Explained] }>(

@@ -17,10 +17,14 @@ export interface Marks {
 /** Rows of `setting` about the encrypted columns. */
 export const KEY_SETTINGS = { own: 'encryption_key', fingerprint: 'encryption_key_fingerprint' } as const;
 
-export async function readMarks(pool: Pool): Promise<Marks> {
+/** Gives a database the marks that every one has, unless it has them. */
+export async function makeMarks(pool: Pool): Promise<void> {
   await pool.query(`insert into setting (key, value) values ('cursor_key', $1) on conflict do nothing`, [
     randomBytes(24).toString('base64url'),
   ]);
+}
+
+export async function readMarks(pool: Pool): Promise<Marks> {
   const { rows } = await pool.query<{ key: string; value: string }>('select key, value from setting');
   const marks = new Map(rows.map(({ key, value }) => [key, value]));
   const demo = marks.get('demo');

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Database } from './database.js';
+import { migrations } from './migrations/index.js';
 
 /** Any number that nothing else of this project locks. */
 const ADVISORY_LOCK = 5_226_281;
@@ -33,6 +34,20 @@ export async function migrate(db: Database, onStep?: (name: string) => void): Pr
   } finally {
     migrator.off('migrating', announce);
   }
+}
+
+/**
+ * Names of the migrations that a database still lacks, all of them when it has no tables. Reads the one table alone, so that
+ * a role which may change nothing can ask.
+ */
+export async function pendingMigrations({ pool }: Database): Promise<string[]> {
+  const { rows: tables } = await pool.query<{ there: boolean }>(
+    `select to_regclass('mikro_orm_migrations') is not null as there`,
+  );
+  if (!tables[0]?.there) return migrations.map(({ name }) => name);
+  const { rows } = await pool.query<{ name: string }>('select name from mikro_orm_migrations');
+  const done = new Set(rows.map(({ name }) => name));
+  return migrations.map(({ name }) => name).filter((name) => !done.has(name));
 }
 
 /** SQL that the database still lacks to match the entities; empty when the migrations cover them. */

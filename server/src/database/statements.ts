@@ -8,6 +8,7 @@ import {
 import type { Pool, PoolClient } from 'pg';
 import { tracer } from '../tracing/tracer.js';
 import type { Cancellation } from './cancellation.js';
+import { type SessionSettings, Sessions } from './session-settings.js';
 
 /** Prepared statements that one connection may hold; a fresh connection takes over beyond that. */
 const MOST_PREPARED = 500;
@@ -53,6 +54,8 @@ interface RunOptions {
   readonly finish?: Finish | undefined;
   /** Its reason is thrown as soon as it is cancelled. */
   readonly cancellation?: Cancellation | undefined;
+  /** What the connection must be told of the caller. */
+  readonly session?: SessionSettings | undefined;
 }
 
 /** Runs statements of one row. */
@@ -61,6 +64,7 @@ export function statementRunner(
   settings: StatementSettings,
 ): (statement: Named, values: unknown[], options?: RunOptions) => Promise<StatementRow> {
   const prepared = new WeakMap<PoolClient, Set<string>>();
+  const sessions = new Sessions();
 
   /** Notes a name; true when the connection holds as many as it may. */
   const isFull = (client: PoolClient, name: string) => {
@@ -75,8 +79,11 @@ export function statementRunner(
     client: PoolClient,
     statement: Named,
     values: unknown[],
-    { finish, cancellation }: RunOptions,
+    { finish, cancellation, session }: RunOptions,
   ) => {
+    // Behind a pooler that gives each transaction another session, what was told holds for one of them.
+    const transactionOnly = session !== undefined && !settings.prepared;
+    const inTransaction = finish !== undefined || transactionOnly;
     const { name, text } = statement;
     // pg never forgets a prepared statement, and one that failed to parse stays in its list of prepared ones.
     let drop = isFull(client, name);
@@ -87,17 +94,19 @@ export function statementRunner(
     const span = startSpan(statement);
     const began = performance.now();
     try {
-      if (finish) await client.query('begin');
+      if (inTransaction) await client.query('begin');
+      if (session) await sessions.enter(client, session, transactionOnly);
       const query = { text, values, rowMode: 'array' as const };
       const { rows } = await client.query<string[]>(settings.prepared ? { name, ...query } : query);
       const [columns] = rows;
       if (!columns) throw new Error(`The statement ${name} gave no row.`);
       const milliseconds = performance.now() - began;
-      if (!finish) return { columns, milliseconds };
-      const finished = await finish(columns, async (also, given) => {
-        await client.query(also, given);
-      });
-      await client.query('commit');
+      const finished = finish
+        ? await finish(columns, async (also, given) => {
+            await client.query(also, given);
+          })
+        : columns;
+      if (inTransaction) await client.query('commit');
       return { columns: finished, milliseconds };
     } catch (error) {
       drop = true;

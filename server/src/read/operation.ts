@@ -11,7 +11,9 @@ import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { logReads, readsIn, withoutMarks } from '../access/access-log.js';
 import type { Rights } from '../access/rights.js';
+import { callerSettings } from '../access/wall/caller-settings.js';
 import type { Cancellation } from '../database/cancellation.js';
+import type { SessionSettings } from '../database/session-settings.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { GraphError } from '../errors.js';
 import { tracer } from '../tracing/tracer.js';
@@ -44,7 +46,11 @@ export type Finish = (
 export type RunStatement = (
   statement: SummedUpStatement,
   values: unknown[],
-  options?: { readonly finish?: Finish | undefined; readonly cancellation?: Cancellation | undefined },
+  options?: {
+    readonly finish?: Finish | undefined;
+    readonly cancellation?: Cancellation | undefined;
+    readonly session?: SessionSettings | undefined;
+  },
 ) => Promise<{ readonly columns: readonly string[]; readonly milliseconds: number }>;
 
 export interface ReadRequest {
@@ -88,6 +94,8 @@ export interface StatementRun {
   readonly cached: boolean;
   readonly compileMs: number;
   readonly databaseMs: number;
+  /** What the connection was told of the caller. */
+  readonly session?: SessionSettings | undefined;
 }
 
 /** A statement with the argument sites that it reads from a request. */
@@ -125,6 +133,8 @@ export class OperationReader {
     readonly runStatement: RunStatement,
     /** Most that an operation may cost. */
     readonly costLimit: number,
+    /** The database has policies of its own, which must be told who asks. */
+    readonly tellsCaller = false,
   ) {}
 
   /** Use of the plan cache since the start, and how many plans it holds now. */
@@ -227,11 +237,12 @@ export class OperationReader {
     const seal = sealingOnce(cipher);
     const values = valuesOf(statement, { sites, referenceDate, cursorKey, seal, rights });
     const finish = unmasks || searched.length > 0 ? logging(request, searched) : undefined;
-    const ran = await this.runStatement(statement, values, { finish, cancellation });
+    const session = this.tellsCaller ? callerSettings(rights.principal, referenceDate) : undefined;
+    const ran = await this.runStatement(statement, values, { finish, cancellation, session });
     const { milliseconds } = ran;
     refuseStale(ran.columns, request);
     const columns = unmasks ? await unmarked(ran.columns, request) : ran.columns;
-    return { columns, statement, values, cached, compileMs, databaseMs: milliseconds };
+    return { columns, statement, values, cached, compileMs, databaseMs: milliseconds, session };
   }
 
   #compile(roots: readonly Root[], request: ReadRequest, facts: OperationFacts): Plan {

@@ -10,6 +10,7 @@ import type { PageArgs } from './description.js';
 import { JsonText, jsonObject } from './json-text.js';
 import { beyond, keySql, type Order, orderOf, orderSql } from './order.js';
 import { all, type Condition, from, visible } from './rows.js';
+import { isSearch } from './search/place.js';
 import { type Fields, subFields } from './selection.js';
 import { WhereCompiler } from './where.js';
 
@@ -296,8 +297,9 @@ class PageCompiler {
 
   #conditions(alias: string): Condition[] {
     const scope = { ...this.scope, alias };
-    // Two ranges over one column, of a division and of the caller, meet in the index.
-    const leads = this.scope.wide === true;
+    // Two ranges over one column, of a division and of the caller, meet in the index; but a search finds fewer rows.
+    const { where } = this.args;
+    const leads = this.scope.wide === true && !(where && isSearch(this.scope.noun, where));
     return [
       ...this.belonging(alias),
       ...visible(this.compilation, scope, false, leads),

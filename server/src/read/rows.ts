@@ -53,11 +53,16 @@ export function within(noun: NounMeta, alias: string, owner: Scope): Condition[]
   return [sql`${code} >= ${ownerCode}`, sql`${code} < ${ownerCode} || ':'`];
 }
 
-/** The rows that lend a column to rows of `scope`: they belong to the row whose key `owner` holds. */
+/**
+ * The rows that lend a column to rows of `scope`: they belong to the row whose key `owner` holds.
+ *
+ * @param leads whether the caller's scope may lead to them, see `visible`
+ */
 export function lender(
   compilation: Compilation,
   scope: Scope,
   source: Extract<ColumnMeta['source'], { from: 'lent' }>,
+  leads = true,
 ): {
   noun: NounMeta;
   alias: string;
@@ -74,8 +79,7 @@ export function lender(
     ...Object.entries(source.when).map(
       ([property, value]) => sql`${ref(alias, columnName(property))} = ${sql.lit(value)}`,
     ),
-    // As selective as the planner takes it to be: one row of a few, or found by a name's parts.
-    ...visible(compilation, { noun, alias, date: scope.date }, false, true),
+    ...visible(compilation, { noun, alias, date: scope.date }, false, leads),
   ];
   const value = ref(alias, columnName(source.column));
   return { noun, alias, conditions, column, value, owner: linkColumn(alias, source.link) };

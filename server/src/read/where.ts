@@ -183,7 +183,7 @@ export class WhereCompiler {
           column: lent,
           value,
           owner,
-        } = lender(this.compilation, scope, source);
+        } = lender(this.compilation, scope, source, positive !== 'contains');
         const leaf = this.#leaf({ noun, alias, column: lent, value, counties }, positive, operand, at);
         if (positive === 'contains') {
           // Found by the name alone, once: left to choose under unknown values, the planner walks all rows of a division
@@ -245,7 +245,8 @@ export class WhereCompiler {
     const parts = this.#bind(path, (operand) => searchParts(folded(operand)));
     const text = this.#bind(path, folded);
     const found = sql.raw(searchFunction(noun, column));
-    return sql`${ref(alias, 'id')} in (select ${found}(${parts}::text[], ${text}::text, ${counties()}))`;
+    // In its own `from` it runs once, whatever the plan; as a value it would run for each row that it is compared with.
+    return sql`${ref(alias, 'id')} in (select s.id from ${found}(${parts}::text[], ${text}::text, ${counties()}) s(id))`;
   }
 
   /** Counties to search in, which the filter tells, or the division that the rows lie in, or the caller's grants. */

@@ -1,4 +1,4 @@
-export type KeyFault = 'required' | 'wrong' | 'lost';
+export type KeyFault = 'required' | 'wrong' | 'lost' | 'unnoted';
 
 const FAULTS: Readonly<Record<KeyFault, { code: string; text: string; textZh: string }>> = {
   required: {
@@ -18,6 +18,14 @@ const FAULTS: Readonly<Record<KeyFault, { code: string; text: string; textZh: st
     textZh:
       'ENCRYPTION_KEY 不是本库加密所用的密钥。请改用原密钥；如需更换密钥，请将 ENCRYPTION_KEY 设为新密钥，' +
       '并将 ENCRYPTION_KEY_PREVIOUS 设为原密钥。',
+  },
+  unnoted: {
+    code: 'ENCRYPTION_KEY_REQUIRED',
+    text:
+      'The database does not know its encryption key yet, and the server may not note it: run "county-graph migrate" with ' +
+      'ENCRYPTION_KEY and MIGRATION_DATABASE_URL.',
+    textZh:
+      '数据库尚未登记加密密钥，而服务器无权登记：请在设置 ENCRYPTION_KEY 和 MIGRATION_DATABASE_URL 后运行 county-graph migrate。',
   },
   lost: {
     code: 'ENCRYPTION_KEY_REQUIRED',

@@ -6,7 +6,7 @@ import { EncryptionKey } from '../../encryption/encryption-key.js';
 import type { EncryptionConfig } from '../../settings/encryption.js';
 import { type EncryptedColumn, encryptedColumns } from './encrypted-columns.js';
 import { EncryptionKeyError } from './key-error.js';
-import { keyFor, noteKey } from './stored-key.js';
+import { keyFor, noteFirstKey, noteKey } from './stored-key.js';
 
 /** Rows whose values are written at once. */
 const BATCH = 2_000;
@@ -16,7 +16,7 @@ export type OnSealed = (place: string, done: number, total: number) => void;
 
 /**
  * Seals every value of an encrypted column that is still plain, since its migration came before the key, or that is
- * under the key before: in one transaction, so that all values are under one key at any time. Needs the owner of the
+ * under the key before, and notes a database's first key: in one transaction, so that all values are under one key at any time. Needs the owner of the
  * tables when there is something to do.
  *
  * @throws EncryptionKeyError when that takes a key and none is given, or when it is not the database's;
@@ -28,7 +28,10 @@ export async function sealStored(pool: Pool, config: EncryptionConfig, onSealed:
   // A demo that was loaded before values were sealed gets its key now.
   const { key = demo ? EncryptionKey.random() : undefined, previous } = keyFor(marks, config);
   const columns = previous ? encryptedColumns() : await columnsWithPlainValues(pool);
-  if (columns.length === 0) return;
+  if (columns.length === 0) {
+    if (key) await noteFirstKey(pool, key, config);
+    return;
+  }
   if (!key) throw new EncryptionKeyError('required');
   await transaction(pool, async (client) => {
     await client.query('set local statement_timeout = 0');

@@ -31,22 +31,27 @@ export function keyFor(marks: Marks, config: EncryptionConfig): KeyUse {
 }
 
 /**
- * The cipher of a database that is to be served, whose key is noted when it is the first.
+ * The cipher of a database that is to be served.
  * @throws EncryptionKeyError
  */
 export async function openCipher(pool: Pool, config: EncryptionConfig): Promise<ColumnCipher> {
   const marks = await readMarks(pool);
   const { key } = keyFor(marks, config);
   if (!key) throw new EncryptionKeyError(marks.demo ? 'lost' : 'required');
-  if (marks.keyFingerprint === undefined) {
-    await pool.query('insert into setting (key, value) values ($1, $2) on conflict do nothing', [
-      KEY_SETTINGS.fingerprint,
-      key.fingerprint,
-    ]);
-    // Another server may have noted another key at the same time.
-    keyFor(await readMarks(pool), config);
-  }
+  if (marks.keyFingerprint === undefined) throw new EncryptionKeyError('unnoted');
   return new ColumnCipher(key);
+}
+
+/**
+ * Notes the key of a database that has none yet.
+ * @throws EncryptionKeyError when another server has noted another key at the same time
+ */
+export async function noteFirstKey(pool: Pool, key: EncryptionKey, config: EncryptionConfig): Promise<void> {
+  await pool.query('insert into setting (key, value) values ($1, $2) on conflict do nothing', [
+    KEY_SETTINGS.fingerprint,
+    key.fingerprint,
+  ]);
+  keyFor(await readMarks(pool), config);
 }
 
 /** Notes under which key the values are from now on; the demo's database keeps the key itself. */

@@ -89,9 +89,8 @@ export async function revokeApiToken(pool: Pool, id: number, on: string): Promis
 
 /** Whether anybody could call with an API token. */
 export async function hasLiveApiToken(pool: Pool, today: string): Promise<boolean> {
-  const { rows } = await pool.query(
-    'select from api_token where revoked_on is null and expires_on > $1 limit 1',
-    [today],
-  );
-  return rows.length > 0;
+  const { rows } = await pool.query<{ live: boolean }>('select access.has_live_api_token($1) as live', [
+    today,
+  ]);
+  return rows[0]?.live ?? false;
 }

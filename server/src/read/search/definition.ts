@@ -32,7 +32,7 @@ function functionOf(noun: NounMeta, column: ColumnMeta): string {
   const next = (condition: string) =>
     `(select left(${division}, 6) from ${table} t ${condition} order by ${division} limit 1)`;
   return `create function ${searchFunction(noun, column)}(parts text[], folded text, counties text[]) returns setof integer
-language plpgsql stable security definer rows 50 set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, public, pg_temp as $$
 declare
   county text;
   keys text[];

@@ -28,6 +28,15 @@ export function placesIn(noun: NounMeta, where: Where, path: Path): Path[] {
   });
 }
 
+/** Whether all rows that meet a filter are found by part of a text, which is then what leads to them. */
+export function isSearch(noun: NounMeta, where: Where): boolean {
+  return Object.entries(where).some(([name, given]) => {
+    if (typeof given !== 'object' || given === null) return false;
+    if (name === 'and') return (given as Where[]).some((part) => isSearch(noun, part));
+    return 'contains' in given && noun.columns.get(name)?.searchable === true;
+  });
+}
+
 /** The county of a division's code, or of its beginning; none when it is not told by that. */
 export function countyOf(code: unknown): string | undefined {
   return typeof code === 'string' && /^\d{6}/.test(code) ? code.slice(0, COUNTY_DIGITS) : undefined;

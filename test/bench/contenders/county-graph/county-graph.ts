@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { databaseSettings } from '../../../support/postgres.ts';
 import { SERVER_DIST } from '../../load/dataset.ts';
 import { POOL_SIZE } from '../../names.ts';
 import type { Contender } from '../contender.ts';
@@ -12,7 +13,7 @@ export const countyGraph: Contender = {
   name: 'county-graph',
   args: [join(SERVER_DIST, 'cli.js'), 'serve'],
   environment: (databaseUrl) => ({
-    DATABASE_URL: databaseUrl,
+    ...databaseSettings(databaseUrl),
     PORT: '0',
     POOL_SIZE: String(POOL_SIZE),
     LOG_LEVEL: 'warn',

@@ -1,0 +1,72 @@
+import type { SessionSettings } from '../../database/session-settings.js';
+import type { Principal } from '../principal.js';
+import type { Reach } from '../reach.js';
+import { type HeldGrant, Rights } from '../rights.js';
+import { CLOSED_AREAS, COUNTS, settingName, type WallArea } from './settings.js';
+
+/** A reach as the wall's functions read it, under its area. */
+interface HeldReach {
+  readonly reach: Reach;
+  readonly low: unknown;
+  readonly high: unknown;
+  readonly cadre: unknown;
+  readonly department: unknown;
+  readonly team: unknown;
+}
+
+const known = new WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>();
+
+/**
+ * What a connection is told of its caller for the second wall. The rules come from the same table as the first wall's; what
+ * is made of them there is the compiler's, and here the database's own.
+ *
+ * @param date on which pairings, links and coverage must hold, `YYYY-MM-DD`
+ */
+export function callerSettings(principal: Principal, date: string): SessionSettings {
+  const before = known.get(principal);
+  if (before?.date === date) return before.settings;
+  const settings = settingsOf(Rights.of(principal, undefined), date);
+  known.set(principal, { date, settings });
+  return settings;
+}
+
+function settingsOf(rights: Rights, date: string): SessionSettings {
+  const values = new Map<string, string>([[settingName('date'), date]]);
+  const others: Partial<Record<WallArea, readonly HeldReach[]>> = {};
+  for (const area of [...CLOSED_AREAS, COUNTS] as const) {
+    const held = area === COUNTS ? counting(rights) : rights.reaching(area);
+    const divisions = held.filter(({ reach }) => reach === 'division');
+    const [first] = divisions;
+    const edge = (name: 'low' | 'high') => (first ? String(rights.value(first.grant.index, name)) : '');
+    values.set(settingName(area, 'low'), edge('low'));
+    values.set(settingName(area, 'high'), edge('high'));
+    const whole = divisions.some(({ grant }) => grant.isCountyWide);
+    values.set(settingName(area, 'whole'), whole ? 'on' : '');
+    const rest = held.filter((one) => one !== first);
+    if (rest.length > 0) others[area] = rest.map((one) => reachOf(rights, one));
+  }
+  values.set(settingName('reaches'), Object.keys(others).length > 0 ? JSON.stringify(others) : '');
+  return { id: JSON.stringify([...values]), values };
+}
+
+type Held = ReturnType<Rights['reaching']>[number];
+
+/** Grants with the divisions whose exact numbers they open. */
+function counting(rights: Rights): Held[] {
+  return rights.grants.flatMap((grant: HeldGrant) => {
+    const reach = grant.rules.counts;
+    return reach ? [{ grant, reach }] : [];
+  });
+}
+
+function reachOf(rights: Rights, { grant: { index }, reach }: Held): HeldReach {
+  const value = (name: 'low' | 'high' | 'cadre' | 'department' | 'team') => rights.value(index, name);
+  return {
+    reach,
+    low: value('low'),
+    high: value('high'),
+    cadre: value('cadre'),
+    department: value('department'),
+    team: value('team'),
+  };
+}

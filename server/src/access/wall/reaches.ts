@@ -1,0 +1,86 @@
+import { settingName } from './settings.js';
+
+const SEARCH_PATH = 'set search_path = pg_catalog, public, pg_temp';
+
+/** A function that runs as the owner of the tables, whatever its caller may see. */
+export const definer = (signature: string, returns: string, body: string): string =>
+  `create function access.${signature} returns ${returns}
+language plpgsql stable security definer ${SEARCH_PATH} as $$
+${body}
+$$`;
+
+/** What the caller holds in an area beside the first range of divisions, as rows. */
+const HELD = `jsonb_to_recordset(held) h(reach text, low text, high text, cadre int, department int, team int)`;
+
+const live = (alias: string): string =>
+  `${alias}.valid_from <= on_day and (${alias}.valid_to is null or ${alias}.valid_to > on_day)`;
+const inRange = (code: string): string => `${code} >= h.low and ${code} < h.high`;
+
+const declared = (type: string): string => `declare
+  held jsonb := nullif(current_setting('${settingName('reaches')}', true), '')::jsonb -> area;
+  on_day date := nullif(current_setting('${settingName('date')}', true), '')::date;
+  result ${type};
+begin
+  if held is null then return null; end if;`;
+
+/**
+ * SQL of the functions that tell what the caller of a connection reaches in an area, beside the range of divisions that
+ * policies compare first. They restate `access/reach.ts` for the database: the test of the second wall holds them together.
+ */
+export function reachFunctions(): string[] {
+  return [
+    `create type access.code_range as range (subtype = text, collation = "C", multirange_type_name = access.code_multirange)`,
+    definer(
+      'divisions(area text)',
+      'access.code_multirange',
+      `${declared('access.code_multirange')}
+  with named(low, high, code, spreads) as (
+    select h.low, h.high, l.division_code, true from ${HELD} join responsibility_link l
+      on l.department_id = h.department and ${live('l')} and ${inRange('l.division_code')} where h.reach = 'linked'
+    union all
+    select h.low, h.high, l.division_code, true from ${HELD} join responsibility_link l
+      on l.cadre_id = h.cadre and ${live('l')} and ${inRange('l.division_code')} where h.reach in ('led', 'ledOrAwaiting')
+    union all
+    select h.low, h.high, c.division_code, true from ${HELD} join battle_team_coverage c
+      on c.team_id = h.team and ${live('c')} and ${inRange('c.division_code')} where h.reach = 'covered'
+    union all
+    -- Statistics of the villages that a cadre's households lie in; the households themselves are told one by one.
+    select h.low, h.high, p.division_code, false from ${HELD} join pairing p
+      on p.cadre_id = h.cadre and ${live('p')} and ${inRange('p.division_code')} where h.reach = 'paired' and area = 'counts'
+  )
+  select range_agg(r) into result from (
+    select access.code_range(h.low, h.high) from ${HELD} where h.reach = 'division'
+    union all
+    select access.code_range(n.code, n.code, '[]') from named n
+    union all
+    select access.code_range(v.code, v.code, '[]') from named n
+      join village v on v.code > n.code and v.code < n.code || ':' and v.code >= n.low and v.code < n.high where n.spreads
+  ) x(r);
+  return result;
+end`,
+    ),
+    definer(
+      'households(area text)',
+      'int4multirange',
+      `${declared('int4multirange')}
+  select range_agg(int4range(k, k, '[]')) into result from (
+    select p.household_id from ${HELD} join pairing p
+      on p.cadre_id = h.cadre and ${live('p')} and ${inRange('p.division_code')} where h.reach = 'paired'
+    union all
+    -- Requests themselves are seen by their own state.
+    select c.household_id from ${HELD} join change_request c
+      on c.state = 'SUBMITTED' and ${inRange('c.division_code')} where h.reach in ('awaiting', 'ledOrAwaiting') and area <> 'requests'
+  ) x(k);
+  return result;
+end`,
+    ),
+    definer(
+      'awaiting(area text)',
+      'access.code_multirange',
+      `${declared('access.code_multirange')}
+  select range_agg(access.code_range(h.low, h.high)) into result from ${HELD} where h.reach in ('awaiting', 'ledOrAwaiting');
+  return result;
+end`,
+    ),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Area } from '../../model/registry.js';
+
+/** Areas that policies guard; the others are everybody's. */
+export const CLOSED_AREAS = [
+  'households',
+  'income',
+  'requests',
+  'command',
+  'accessLog',
+  'configuration',
+] as const satisfies readonly Area[];
+
+/** Stands beside the areas for the exact numbers of divisions. */
+export const COUNTS = 'counts';
+
+export type WallArea = (typeof CLOSED_AREAS)[number] | typeof COUNTS;
+
+/** Name of a setting of a connection that tells something of its caller. */
+export const settingName = (...parts: readonly string[]): string => `county_graph.${parts.join('_')}`;

@@ -1,0 +1,99 @@
+import { readConfig, startServer as startRealServer } from '@county-graph/server';
+import pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../support/cli.ts';
+import { ENCRYPTION_KEY } from '../support/encryption.ts';
+import { databaseSettings } from '../support/postgres.ts';
+import { freshDatabase } from '../support/server.ts';
+import { thrown } from '../support/thrown.ts';
+
+const ISSUER = {
+  AUTH_ISSUER: 'https://issuer.example',
+  AUTH_AUDIENCE: 'county',
+  AUTH_JWKS_URL: 'https://issuer.example/keys',
+};
+const quiet = { step: () => undefined };
+
+const start = (settings: Record<string, string>) =>
+  startRealServer(
+    readConfig({ PORT: '0', LOG_LEVEL: 'silent', ENCRYPTION_KEY, ...ISSUER, ...settings }),
+    quiet,
+  );
+
+describe('the role that the server connects as', () => {
+  it('is not a superuser', async () => {
+    const owner = await freshDatabase();
+    expect(await thrown(start({ DATABASE_URL: owner }))).toMatchObject({
+      code: 'DATABASE_ROLE_REFUSED',
+      message: expect.stringMatching(/connects as postgres, which is a superuser[\s\S]*是超级用户/),
+    });
+    const { code, err } = await runCli(['serve'], { DATABASE_URL: owner, ENCRYPTION_KEY, ...ISSUER })
+      .finished;
+    expect(code).toBe(1);
+    expect(err).toMatch(/MIGRATION_DATABASE_URL/);
+    expect(err).not.toMatch(/at .*\.js/);
+  });
+
+  it('is not the owner of the tables, nor one of its members', async () => {
+    const owner = await freshDatabase();
+    const name = `owner_${process.pid}`;
+    const client = new pg.Client(owner);
+    await client.connect();
+    await client.query(`create role ${name} login; create role ${name}_member login; grant ${name} to ${name}_member;
+      alter schema public owner to ${name}; grant create on database "${new URL(owner).pathname.slice(1)}" to ${name}`);
+    await client.end();
+    const as = (role: string) => {
+      const url = new URL(owner);
+      url.username = role;
+      return url.href;
+    };
+    for (const role of [name, `${name}_member`]) {
+      expect(await thrown(start({ DATABASE_URL: as(role), MIGRATION_DATABASE_URL: as(name) }))).toMatchObject(
+        {
+          code: 'DATABASE_ROLE_REFUSED',
+          message: expect.stringMatching(new RegExp(`connects as ${role}, which owns tables`)),
+        },
+      );
+    }
+    // An owner that is no superuser does for the tables, and a role of its own for serving.
+    const server = await start({ ...databaseSettings(owner), MIGRATION_DATABASE_URL: as(name) });
+    await server.stop();
+  });
+
+  it('finds the tables of this version, or the server says what is missing', async () => {
+    const owner = await freshDatabase();
+    const { DATABASE_URL, MIGRATION_DATABASE_URL } = databaseSettings(owner);
+    const outdated = {
+      code: 'DATABASE_OUTDATED',
+      message: expect.stringMatching(/county-graph migrate[\s\S]*数据库与此版本不一致/),
+    };
+    expect(await thrown(start({ DATABASE_URL }))).toMatchObject(outdated);
+    const migrate = await runCli(['migrate'], { DATABASE_URL, MIGRATION_DATABASE_URL, ENCRYPTION_KEY })
+      .finished;
+    expect(migrate.code).toBe(0);
+    const server = await start({ DATABASE_URL });
+    const { rows } = await server.database.pool.query('select current_user as role');
+    expect(rows).toEqual([{ role: 'county_graph_server' }]);
+    await server.stop();
+
+    const client = new pg.Client(owner);
+    await client.connect();
+    await client.query(`update setting set value = 'another' where key = 'access'`);
+    expect(await thrown(start({ DATABASE_URL }))).toMatchObject({ ...outdated, lacks: 'schema access' });
+    await client.query(
+      `delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations)`,
+    );
+    expect(await thrown(start({ DATABASE_URL }))).toMatchObject({
+      ...outdated,
+      lacks: expect.stringMatching(/^Migration/),
+    });
+    await client.query(
+      'revoke select on setting from county_graph_server; revoke select on mikro_orm_migrations from county_graph_server',
+    );
+    expect(await thrown(start({ DATABASE_URL }))).toMatchObject({
+      ...outdated,
+      lacks: 'rights of the role that serves',
+    });
+    await client.end();
+  });
+});
