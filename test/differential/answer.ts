@@ -1,5 +1,3 @@
-import { callerHeaders } from '../support/caller.ts';
-
 /** A GraphQL request as it goes over HTTP. */
 export interface Request {
   readonly query: string;
@@ -21,8 +19,17 @@ export const withoutCursors = (text: string): unknown =>
     CURSOR_KEY.test(key) && typeof value === 'string' ? '(cursor)' : value,
   );
 
-/** The text of an answer without its cursors. The order of keys stays. */
+/** Codes of the errors of an answer, if it has any. */
+function errorCodes(text: string): readonly unknown[] | undefined {
+  if (!text.includes('"errors":[')) return undefined;
+  const { errors }: { errors?: readonly { extensions?: { code?: unknown } }[] } = JSON.parse(text);
+  return errors?.map(({ extensions }) => extensions?.code);
+}
+
+/** The text of an answer without its cursors. The order of keys stays. Of errors, the codes alone. */
 export function comparable(text: string): string {
+  const codes = errorCodes(text);
+  if (codes) return `Errors: ${codes.join()}`;
   const plain = JSON.stringify(withoutCursors(text));
   return keysIn(text) === keysIn(plain) ? plain : `An object has a key twice: ${text}`;
 }
@@ -30,8 +37,8 @@ export function comparable(text: string): string {
 /** What the server tells of itself at the end of an answer, which the reference has no part in. */
 const COST = /,"extensions":\{"cost":\{[^}]*\}\}\}\s*$/;
 
-/** A running server, asked over HTTP; its answers without their cost. */
-export function overHttp(server: string): Answerer {
+/** A running server, asked over HTTP with these headers; its answers without their cost. */
+export function overHttp(server: string, headers: Readonly<Record<string, string>>): Answerer {
   const url = new URL('/graphql', server);
   return async (request) => {
     const response = await fetch(url, {
@@ -39,7 +46,7 @@ export function overHttp(server: string): Answerer {
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json, application/json',
-        ...callerHeaders(server),
+        ...headers,
       },
       body: JSON.stringify(request),
     });

@@ -1,7 +1,16 @@
 import { NOUNS } from '../reference/facts.ts';
-import { MEASURES } from '../reference/measures.ts';
-import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from '../reference/tables.ts';
+import { cellName, MEASURES } from '../reference/measures.ts';
+import {
+  periodTableOf,
+  type RawRow,
+  RELEASED,
+  snakeCase,
+  type Tables,
+  tableOf,
+} from '../reference/tables.ts';
 import { madeConsistent } from './consistent.ts';
+import { numbersFrom } from './numbers.ts';
+import { DIVISION_CODES, inOneCounty, parentsOf, placeFor } from './places.ts';
 
 /** How many rows of each type; small, so that every row matters and answers are quick. */
 const SIZES: Readonly<Record<string, number>> = {
@@ -15,17 +24,18 @@ const SIZES: Readonly<Record<string, number>> = {
   HouseholdIncome: 70,
   IndustryEntity: 14,
   BenefitLink: 60,
-  MutualGroup: 8,
+  MutualGroup: 12,
   MutualGroupMember: 40,
-  Department: 5,
+  Department: 10,
   Cadre: 24,
-  BattleTeam: 4,
+  BattleTeam: 10,
   BattleTeamMember: 16,
-  BattleTeamCoverage: 8,
-  ResponsibilityLink: 24,
+  BattleTeamCoverage: 30,
+  ResponsibilityLink: 90,
   Pairing: 60,
-  BankAccount: 30,
+  BankAccount: 90,
   ChangeRequest: 30,
+  AccessRecord: 30,
   Grant: 30,
   ApiToken: 6,
 };
@@ -57,10 +67,14 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   basis: ['CODE', 'NAME', 'UNKNOWN'],
   'BenefitLink.mode': ['ORDER', 'LABOUR', 'SHARE_DIVIDEND'],
   'Pairing.mode': ['DISPATCHED', 'TRANSFERRED'],
-  domain: ['INDUSTRY', 'ROADS', 'GENERAL'],
   rank: ['COUNTY', 'TOWNSHIP', 'VILLAGE', 'STAFF'],
   'BattleTeam.kind': ['BATTLE', 'INSPECTION'],
-  'ResponsibilityLink.kind': ['LEADER_TOWNSHIP', 'OFFICIAL_VILLAGE', 'DEPARTMENT_VILLAGE'],
+  'ResponsibilityLink.kind': [
+    'LEADER_TOWNSHIP',
+    'OFFICIAL_VILLAGE',
+    'DEPARTMENT_VILLAGE',
+    'DEPARTMENT_VILLAGE',
+  ],
   'ChangeRequest.kind': ['STATUS', 'CONTACT', 'OTHER'],
   state: ['DRAFT', 'SUBMITTED', 'VALIDATED', 'RETURNED', 'APPLIED'],
   sex: ['MALE', 'FEMALE'],
@@ -80,6 +94,14 @@ const ENUMS: Readonly<Record<string, readonly string[]>> = {
   sector: MEASURES.entitiesBySector?.by?.members ?? [],
 };
 
+/** Types of which only the first rows are pointed to, so that the others are seen where they lie and nowhere else. */
+const POINTED_TO: Readonly<Record<string, number>> = {
+  MutualGroup: 8,
+  Department: 6,
+  Cadre: 18,
+  BattleTeam: 6,
+};
+
 const NULLABLE = new Set([
   'latitude',
   'longitude',
@@ -91,6 +113,7 @@ const NULLABLE = new Set([
   'duty',
   'proposalReason',
   'revokedOn',
+  'rowKey',
 ]);
 const OPTIONAL_LINKS = new Set([
   'predecessor',
@@ -101,34 +124,30 @@ const OPTIONAL_LINKS = new Set([
   'Cadre.department',
   'Cadre.township',
   'Cadre.village',
+  'AccessRecord.household',
   'Grant.cadre',
   'Grant.department',
   'Grant.team',
 ]);
+
+/** One department for each kind of sight that a domain gives. */
+const DOMAINS = ['GENERAL', 'INDUSTRY', 'HEALTH', 'HOUSEHOLDS', 'FINANCE'] as const;
 
 /** Columns that the table has and the graph does not. */
 const UNSEEN: Readonly<Record<string, (id: number) => RawRow>> = {
   ApiToken: (id) => ({ token_hash: String(id).padStart(64, '0') }),
 };
 
-/** The same numbers on every machine and run. */
-function numbersFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
 const CODES: Readonly<Record<string, (id: number) => string>> = {
-  County: (id) => `52262${id}`,
-  Township: (id) => `52262${1 + (id % 2)}10${id}`,
-  Village: (id) => `${CODES.Township?.(1 + (Math.ceil(id / 2) % 4))}20${Math.ceil(id / 2)}`,
+  ...DIVISION_CODES,
   Household: (id) => `H${String(522_628_000_000 + id)}`,
   MutualGroup: (id) => `G${String(522_628_000_000 + id)}`,
   Department: (id) => `D${String(id).padStart(12, '0')}`,
   Cadre: (id) => `C${String(id).padStart(12, '0')}`,
 };
+
+/** Under this one there are rows inside and outside every role's scope; `security/every-field` sees to it. */
+const SEED = 2067;
 
 const TURN = '2016-12-30';
 const HEADED = 40;
@@ -158,21 +177,31 @@ function periodOf(
   };
 }
 
-/** A village's code in the county of the household or village that a row names: what belongs together lies in one county. */
-function placed(
-  { household_id, village_id }: RawRow,
-  tables: ReadonlyMap<string, readonly RawRow[]>,
-  drawn: number,
-): string {
-  const household = household_id ? tables.get('household')?.[Number(household_id) - 1] : undefined;
-  const place = household?.division_code ?? (village_id ? CODES.Village?.(Number(village_id)) : undefined);
-  const code = CODES.Village?.(1 + drawn) ?? '';
-  return place === undefined || place === null || code.startsWith(place.slice(0, 6)) ? code : place;
+const NEWEST_RELEASE = '2018-10-16';
+
+/** Numbers of two releases, a third of them withheld: what they say is not what a count would give. */
+function releasedCells(below: (limit: number) => number): readonly RawRow[] {
+  const names = Object.entries(MEASURES).flatMap(([measure, { by }]) =>
+    (by?.members ?? [undefined]).map((member) => cellName(measure, member)),
+  );
+  const codes = new Set(
+    Object.entries(DIVISION_CODES).flatMap(([type, code]) =>
+      Array.from({ length: SIZES[type] ?? 0 }, (_, index) => code(index + 1)),
+    ),
+  );
+  return ['2016-12-30', NEWEST_RELEASE].flatMap((released_on) =>
+    [...codes].flatMap((division_code) =>
+      names.map((name) => {
+        const value = below(3) === 0 ? null : String(1_000 + below(1_000));
+        return { released_on, division_code, name, value };
+      }),
+    ),
+  );
 }
 
 /** Rows with every oddity that the rules speak of. Codes repeat over time, names leave the plane of common characters. */
 export function madeUpTables(): Tables {
-  const below = numbersFrom(2018);
+  const below = numbersFrom(SEED);
   const pick = (list: readonly string[]): string => list[below(list.length)] ?? '';
   const guarantee = ['MET', 'UNMET', 'NOT_APPLICABLE'];
 
@@ -181,6 +210,7 @@ export function madeUpTables(): Tables {
     const members = ENUMS[column] ?? ENUMS[`${type}.${column}`];
     if (members) return pick(members);
     if (column.endsWith('Guarantee')) return pick(guarantee);
+    if (column === 'domain') return DOMAINS[id - 1] ?? 'GENERAL';
     if (column === 'code') return CODES[type]?.(id) ?? '';
     if (column === 'identityNumber') return `${String(52_262_819_800_101_000n + BigInt(id))}X`;
     // As large as it can be while sums over the other rows stay safe integers.
@@ -188,6 +218,7 @@ export function madeUpTables(): Tables {
     if (column === 'number') return String(622_848_000_000_000_000n + BigInt(below(SIZES[type] ?? 1)));
     if (column === 'persons') return String(1 + below(5));
     if (kind === 'date') return pick(DAYS);
+    if (kind === 'instant') return `${pick(DAYS)}T08:30:00.${100 + below(900)}Z`;
     if (column === 'monthsWorked') return String(below(13));
     if (kind === 'int') return String(below(4) === 0 ? below(100_000_000) : below(20));
     if (kind === 'float') return String(26 + below(1000) / 997);
@@ -208,11 +239,19 @@ export function madeUpTables(): Tables {
       for (const [link, target] of Object.entries(noun.links ?? {})) {
         const isOptional = OPTIONAL_LINKS.has(link) || OPTIONAL_LINKS.has(`${noun.name}.${link}`);
         const none = isOptional && below(3) === 0;
-        row[`${snakeCase(link)}_id`] = none ? null : String(1 + below(SIZES[target] ?? 1));
+        row[`${snakeCase(link)}_id`] = none
+          ? null
+          : String(1 + below(POINTED_TO[target] ?? SIZES[target] ?? 1));
       }
       const headed = noun.name === 'HouseholdMember' ? headedBy(id) : undefined;
       if (headed) Object.assign(row, { relation: 'HEAD', household_id: String(headed) });
-      if (noun.placedBy === 'divisionCode') row.division_code = placed(row, tables, below(10));
+      Object.assign(row, parentsOf(noun.name, id, row));
+      if (noun.placedBy === 'divisionCode') {
+        const household = row.household_id
+          ? tables.get('household')?.[Number(row.household_id) - 1]
+          : undefined;
+        row.division_code = inOneCounty(row, household, placeFor(noun.name, row, below));
+      }
       if (noun.dated) {
         const { from, to } = periodOf(noun.name, id, below);
         Object.assign(row, { valid_from: from, valid_to: to });
@@ -235,5 +274,6 @@ export function madeUpTables(): Tables {
       );
     }
   }
+  tables.set(RELEASED, releasedCells(below));
   return tables;
 }

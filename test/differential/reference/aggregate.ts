@@ -29,8 +29,10 @@ const FUNCTIONS: Readonly<Record<string, { suffix: string; of: (values: readonly
 };
 
 /** `count`, `sum`, `avg`, `min` and `max` over rows on a date. */
-function numbers({ world }: Context, noun: Noun, rows: readonly Row[], date: string) {
-  const fields: Record<string, (args: Input) => unknown> = { count: () => rows.length };
+function numbers({ world, sight }: Context, noun: Noun, rows: readonly Row[], date: string) {
+  const fields: Record<string, (args: Input) => unknown> = {
+    count: () => (sight.couldSee(noun) ? rows.length : null),
+  };
   for (const [name, { suffix, of }] of Object.entries(FUNCTIONS)) {
     fields[name] = () => ({
       typename: `${noun.name}${suffix}`,
@@ -54,6 +56,6 @@ export function aggregateOf(context: Context, noun: Noun, rows: readonly Row[], 
         .map(({ key, members }) =>
           record(`${noun.name}Group`, { ...numbers(context, noun, members, date), key: () => key }),
         ),
-    groupCount: (args) => groups(args).length,
+    groupCount: (args) => (context.sight.couldSee(noun) ? groups(args).length : null),
   });
 }

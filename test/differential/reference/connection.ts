@@ -45,7 +45,7 @@ export function connectionOf(
     return text;
   };
   return record(`${noun.name}Connection`, {
-    totalCount: () => rows.length,
+    totalCount: () => (context.sight.couldSee(noun) ? rows.length : null),
     nodes: () => page().rows.map(({ row }) => context.show(row, date)),
     edges: () =>
       page().rows.map((placed) =>

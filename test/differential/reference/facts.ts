@@ -1,5 +1,5 @@
 /** How a stored value is read: enumerations and codes are text, `texts` a list of them. */
-export type Kind = 'text' | 'int' | 'float' | 'date' | 'boolean' | 'texts';
+export type Kind = 'text' | 'int' | 'float' | 'date' | 'instant' | 'boolean' | 'texts';
 
 /** What the reference holds true of one type of the graph; stated here by hand, on its own authority. */
 export interface Noun {
@@ -12,8 +12,6 @@ export interface Noun {
   /** Column whose digits say in which divisions a row lies. */
   readonly placedBy?: 'code' | 'divisionCode';
   readonly columns: Readonly<Record<string, Kind>>;
-  /** Sensitive columns, with the mask that stands in the place of their values. */
-  readonly masked?: Readonly<Record<string, string>>;
   /** Columns that the table holds sealed. */
   readonly encrypted?: readonly string[];
   /** Columns with a table of periods each. */
@@ -39,6 +37,7 @@ const BELOW_VILLAGE = {
   benefitLinks: 'BenefitLink',
   pairings: 'Pairing',
   changeRequests: 'ChangeRequest',
+  accessRecords: 'AccessRecord',
 } as const;
 const BELOW_TOWNSHIP = {
   ...BELOW_VILLAGE,
@@ -136,7 +135,6 @@ export const NOUNS: readonly Noun[] = [
     dated: true,
     key: 'code',
     placedBy: 'divisionCode',
-    masked: { phone: '***********' },
     columns: {
       ...PERIOD,
       code: 'text',
@@ -169,6 +167,7 @@ export const NOUNS: readonly Noun[] = [
       pairings: ['Pairing', 'household'],
       bankAccounts: ['BankAccount', 'household'],
       changeRequests: ['ChangeRequest', 'household'],
+      accessRecords: ['AccessRecord', 'household'],
     },
   },
   {
@@ -176,7 +175,6 @@ export const NOUNS: readonly Noun[] = [
     plural: 'householdMembers',
     dated: true,
     placedBy: 'divisionCode',
-    masked: { identityNumber: '******************', diagnosis: '***' },
     encrypted: ['identityNumber'],
     columns: {
       ...PERIOD,
@@ -264,7 +262,6 @@ export const NOUNS: readonly Noun[] = [
     dated: true,
     key: 'code',
     placedBy: 'divisionCode',
-    masked: { phone: '***********' },
     columns: { ...PERIOD, code: 'text', name: 'text', rank: 'text', duty: 'text', phone: 'text' },
     links: { department: 'Department', township: 'Township', village: 'Village' },
     children: {
@@ -321,7 +318,6 @@ export const NOUNS: readonly Noun[] = [
     plural: 'bankAccounts',
     dated: true,
     placedBy: 'divisionCode',
-    masked: { number: '*******************' },
     columns: { ...PERIOD, bank: 'text', number: 'text' },
     links: { household: 'Household' },
   },
@@ -348,7 +344,7 @@ export const NOUNS: readonly Noun[] = [
     dated: false,
     placedBy: 'divisionCode',
     columns: {
-      at: 'text',
+      at: 'instant',
       reader: 'text',
       roles: 'text',
       purpose: 'text',

@@ -12,9 +12,13 @@ export interface Group {
 const YEAR = /^(.+)Year$/;
 const MONTH = /^(.+)Month$/;
 
-/** What a row is grouped by under a key field: a link counts by its target, a date by its year or month. */
+/**
+ * What a row is grouped by under a key field: a link counts by its target, a date by its year or month. Links to hidden
+ * rows are as those that lead nowhere.
+ */
 function keyCell({ world }: Context, row: Row, field: string, date: string): Cell {
-  if (row.noun.links && field in row.noun.links) return row.cells.get(field) ?? null;
+  const target = row.noun.links?.[field];
+  if (target) return world.byId(target, row.cells.get(field))?.id ?? null;
   const isDate = (column: string | undefined): column is string =>
     column !== undefined && row.noun.columns[column] === 'date';
   const [, ofYear] = YEAR.exec(field) ?? [];

@@ -1,9 +1,15 @@
+import { snakeCase } from './tables.ts';
+
 /** A count of `DivisionStatistics`; with `by`, one count for each of `members`, in this order. */
 export interface Measure {
   readonly of: string;
   readonly where?: Readonly<Record<string, unknown>>;
   readonly by?: { readonly column: string; readonly members: readonly string[] };
 }
+
+/** How a release names a number, or that of one member. */
+export const cellName = (measure: string, member?: string): string =>
+  snakeCase(measure) + (member === undefined ? '' : `_${member.toLowerCase()}`);
 
 export const MEASURES: Readonly<Record<string, Measure>> = {
   households: { of: 'Household' },

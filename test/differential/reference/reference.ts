@@ -1,17 +1,28 @@
 import { execute, type GraphQLSchema, parse } from 'graphql';
 import type { Answerer } from '../answer.ts';
+import type { Caller } from './access/caller.ts';
+import { SeenWorld } from './access/seen-world.ts';
+import { Sight } from './access/sight.ts';
 import { rootSource } from './roots.ts';
 import { rowSource } from './row.ts';
 import { type Context, isSource } from './source.ts';
 import type { World } from './world.ts';
 
 /**
- * Answers any operation by walking rows in plain JavaScript. Slow and simple on purpose: it is what the
- * compiled path is measured against, and shares nothing with it but the text of the schema.
+ * Answers any operation by walking the rows that the caller sees in plain JavaScript. Slow and simple on purpose: it is
+ * what the compiled path is measured against, and shares nothing with it but the text of the schema.
  */
-export function referenceAnswerer(schema: GraphQLSchema, world: World, today: string): Answerer {
+export function referenceAnswerer(
+  schema: GraphQLSchema,
+  everything: World,
+  today: string,
+  caller: Caller,
+): Answerer {
+  const sight = new Sight(everything, caller, today);
   const context: Context = {
-    world,
+    world: new SeenWorld(everything, sight),
+    everything,
+    sight,
     cursors: new Map(),
     show: (row, date) => rowSource(context, row, date),
   };

@@ -1,3 +1,4 @@
+import { MASKS, rulesOf } from './access/rules.ts';
 import { connectionOf } from './connection.ts';
 import { nounNamed } from './facts.ts';
 import { givenText } from './input.ts';
@@ -14,8 +15,8 @@ export function rowSource(context: Context, row: Row, date: string): Source {
     typename: noun.name,
     field(name, args) {
       if (name === 'id') return identifierOf(row);
-      const mask = noun.masked?.[name];
-      if (mask !== undefined) return mask;
+      const right = rulesOf(noun.name).masked?.[name];
+      if (right && !context.sight.unmasks(row, right)) return MASKS[right];
       if (hasColumn(noun, name)) return cellOf(world, row, name, date);
       if (noun.links && name in noun.links) {
         const then = givenText(args.asOf) ?? date;

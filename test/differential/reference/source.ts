@@ -1,3 +1,4 @@
+import type { Sight } from './access/sight.ts';
 import type { Input } from './input.ts';
 import type { Position } from './order.ts';
 import type { Row, World } from './world.ts';
@@ -10,7 +11,11 @@ export interface Source {
 
 /** What every part of the reference shares while it answers. */
 export interface Context {
+  /** The rows that the caller sees. */
   readonly world: World;
+  /** All rows: exact numbers are counted over them. */
+  readonly everything: World;
+  readonly sight: Sight;
   /** Cursor → the position that it was given out for. */
   readonly cursors: Map<string, Position>;
   /** A row as seen on a date. */

@@ -1,3 +1,4 @@
+import type { ColumnCipher } from '@county-graph/server';
 import type { Pool } from 'pg';
 import { NOUNS, type Noun } from './facts.ts';
 
@@ -18,15 +19,34 @@ export const periodTableOf = (noun: Noun, column: string): string =>
 /** Drivers disagree on dates and large numbers, so nothing is parsed before the reference does it. */
 const asText = { getTypeParser: () => (value: string | Buffer) => value.toString() };
 
-export async function readTables(pool: Pool): Promise<Tables> {
-  const tables = new Map<string, RawRow[]>();
-  const names = NOUNS.flatMap((noun) => [
-    tableOf(noun),
-    ...Object.keys(noun.periods ?? {}).map((column) => periodTableOf(noun, column)),
-  ]);
-  for (const name of names) {
-    const { rows } = await pool.query<RawRow>({ text: `select * from "${name}" order by id`, types: asText });
-    tables.set(name, rows);
+/** The numbers that were released to the public, which are rows of no type of the graph. */
+export const RELEASED = 'published_cell';
+
+/** All rows as they are told: what is sealed is opened. */
+export async function readTables(pool: Pool, cipher: ColumnCipher): Promise<Tables> {
+  const tables = new Map<string, readonly RawRow[]>();
+  const read = async (table: string, order: string): Promise<readonly RawRow[]> =>
+    (await pool.query<RawRow>({ text: `select * from "${table}" order by ${order}`, types: asText })).rows;
+  for (const noun of NOUNS) {
+    const table = tableOf(noun);
+    tables.set(
+      table,
+      (await read(table, 'id')).map((row) => opened(table, row, cipher, noun.encrypted)),
+    );
+    for (const column of Object.keys(noun.periods ?? {})) {
+      const periods = periodTableOf(noun, column);
+      tables.set(periods, await read(periods, 'id'));
+    }
   }
+  tables.set(RELEASED, await read(RELEASED, 'division_code'));
   return tables;
+}
+
+function opened(table: string, row: RawRow, cipher: ColumnCipher, encrypted: readonly string[] = []): RawRow {
+  if (encrypted.length === 0) return row;
+  const values = encrypted.map(snakeCase).map((column) => {
+    const sealed = row[column];
+    return [column, sealed == null ? null : cipher.open(`${table}.${column}`, sealed)];
+  });
+  return { ...row, ...Object.fromEntries(values) };
 }

@@ -1,3 +1,4 @@
+import { rulesOf } from './access/rules.ts';
 import { OPERATORS } from './condition.ts';
 import { type Noun, nounNamed } from './facts.ts';
 import { type Input, inputOf, listOf } from './input.ts';
@@ -68,6 +69,7 @@ export function whereTest(world: World, noun: Noun, where: Input, date: string):
     }
     if (!hasColumn(noun, name)) throw new Error(`${noun.name} has no condition ${name}.`);
     const meets = filterTest(inputOf(condition));
-    return (row) => meets(cellOf(world, row, name, date));
+    const right = rulesOf(noun.name).masked?.[name];
+    return (row) => (!right || world.maySearch(row, right)) && meets(cellOf(world, row, name, date));
   }
 }

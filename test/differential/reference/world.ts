@@ -1,5 +1,6 @@
+import type { FieldRight } from './access/rules.ts';
 import { type Kind, NOUNS, type Noun, nounNamed } from './facts.ts';
-import { periodTableOf, type RawRow, snakeCase, type Tables, tableOf } from './tables.ts';
+import { periodTableOf, type RawRow, RELEASED, snakeCase, type Tables, tableOf } from './tables.ts';
 
 export type Cell = string | number | boolean | null | readonly string[];
 
@@ -22,6 +23,8 @@ function parse(kind: Kind, text: string | null): Cell {
     case 'text':
     case 'date':
       return text;
+    case 'instant':
+      return new Date(text).toISOString();
     case 'int':
     case 'float':
       return Number(text);
@@ -64,8 +67,10 @@ export class World {
   readonly #pointing = new Map<string, Row[]>();
   readonly #periods = new Map<string, Period[]>();
   readonly #within = new Map<string, readonly Row[]>();
+  readonly #released: readonly RawRow[];
 
   constructor(tables: Tables) {
+    this.#released = tables.get(RELEASED) ?? [];
     for (const noun of NOUNS) {
       const rows = (tables.get(tableOf(noun)) ?? []).map((raw) => rowOf(noun, raw));
       this.#rows.set(noun.name, rows);
@@ -86,6 +91,20 @@ export class World {
         }
       }
     }
+  }
+
+  /** A number of a division as the newest release has it; null on any day but its own. */
+  released(code: string, name: string, date: string): number | null {
+    const isNewest = !this.#released.some(({ released_on }) => (released_on ?? '') > date);
+    const cell = this.#released.find(
+      (one) => one.released_on === date && one.division_code === code && one.name === name,
+    );
+    return isNewest && cell?.value != null ? Number(cell.value) : null;
+  }
+
+  /** The value of a sensitive column of the row may decide what is answered. */
+  maySearch(_row: Row, _right: FieldRight): boolean {
+    return true;
   }
 
   rows(noun: Noun): readonly Row[] {
