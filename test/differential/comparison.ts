@@ -1,5 +1,6 @@
 import { type Answerer, comparable, type Request } from './answer.ts';
-import type { Cursor, Operation } from './generator/document.ts';
+import { type Asked, type Asker, describeAsker } from './callers/asker.ts';
+import type { Cursor } from './generator/document.ts';
 import { fill, printTemplate } from './generator/print.ts';
 import { probesOf } from './generator/probe.ts';
 
@@ -35,20 +36,37 @@ function cursorsIn(text: string): readonly string[] {
   return found;
 }
 
-/** Puts operations to the server and to the reference. */
+interface Answers {
+  readonly server: string;
+  readonly reference: string;
+}
+
+const isDifferent = ({ server, reference }: Answers): boolean => comparable(server) !== comparable(reference);
+
+/** The same request to both, each with the cursors that it gave out. */
+async function ask(sides: Sides, request: Request, again: Request): Promise<Difference | undefined> {
+  const answers = { server: await sides.server(request), reference: await sides.reference(again) };
+  return isDifferent(answers) ? { request, ...answers } : undefined;
+}
+
+/** Puts operations to the server and to the reference, each as its asker. */
 export class Comparison {
-  readonly #sides: Sides;
+  readonly #sidesOf: (asker: Asker) => Promise<Sides>;
   readonly #probes = new Map<string, { server: readonly string[]; reference: readonly string[] }>();
 
-  constructor(sides: Sides) {
-    this.#sides = sides;
+  constructor(sidesOf: (asker: Asker) => Promise<Sides>) {
+    this.#sidesOf = sidesOf;
   }
 
   /** Undefined when the answers are the same. */
-  async difference(operation: Operation): Promise<Difference | undefined> {
+  async difference({ asker, operation }: Asked): Promise<Difference | undefined> {
+    const sides = await this.#sidesOf(asker);
     const learnt = new Map<Cursor, Learnt>();
     for (const { cursor, operation: probe } of probesOf(operation)) {
-      const cursors = await this.#cursors(fill(printTemplate(probe), () => null));
+      const cursors = await this.#cursors(
+        asker,
+        fill(printTemplate(probe), () => null),
+      );
       if ('request' in cursors) return cursors;
       const at = cursor.pick % Math.max(1, cursors.server.length);
       learnt.set(cursor, { server: cursors.server[at] ?? null, reference: cursors.reference[at] ?? null });
@@ -57,27 +75,23 @@ export class Comparison {
     const filled = (side: keyof Learnt, which: 'variables' | 'otherVariables') =>
       fill(template, (cursor) => learnt.get(cursor)?.[side] ?? null, which);
     const first = filled('server', 'variables');
-    const difference = await this.#ask(first, filled('reference', 'variables'));
+    const difference = await ask(sides, first, filled('reference', 'variables'));
     // A statement compiled for one set of variables must not answer for another.
     const again = filled('server', 'otherVariables');
     if (difference || JSON.stringify(again) === JSON.stringify(first)) return difference;
-    const later = await this.#ask(again, filled('reference', 'otherVariables'));
+    const later = await ask(sides, again, filled('reference', 'otherVariables'));
     return later ? { ...later, earlier: first.variables } : undefined;
   }
 
-  async #ask(request: Request, again: Request): Promise<Difference | undefined> {
-    const [server, reference] = [await this.#sides.server(request), await this.#sides.reference(again)];
-    return comparable(server) === comparable(reference) ? undefined : { request, server, reference };
-  }
-
   /** The cursors that both sides give out for the same rows. */
-  async #cursors(request: Request) {
-    const key = JSON.stringify(request);
+  async #cursors(asker: Asker, request: Request) {
+    const key = `${describeAsker(asker)} ${JSON.stringify(request)}`;
     const known = this.#probes.get(key);
     if (known) return known;
-    const [server, reference] = [await this.#sides.server(request), await this.#sides.reference(request)];
-    if (comparable(server) !== comparable(reference)) return { request, server, reference };
-    const cursors = { server: cursorsIn(server), reference: cursorsIn(reference) };
+    const { server, reference } = await this.#sidesOf(asker);
+    const answers = { server: await server(request), reference: await reference(request) };
+    if (isDifferent(answers)) return { request, ...answers };
+    const cursors = { server: cursorsIn(answers.server), reference: cursorsIn(answers.reference) };
     if (this.#probes.size < MOST_REMEMBERED) this.#probes.set(key, cursors);
     return cursors;
   }

@@ -20,8 +20,8 @@ describe.each(SUITES)('the compiled path over the $rows rows on $database', ({ d
   test(
     `answers ${RUNS} random documents as the reference does`,
     async () => {
-      const { operations, sides, schema } = suite;
-      const { found } = await hunt(operations, sides, {
+      const { asked, sidesOf, schema } = suite;
+      const { found } = await hunt(asked, sidesOf, {
         schema,
         seed: SEED,
         runs: RUNS,

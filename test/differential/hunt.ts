@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { withoutCursors } from './answer.ts';
+import { type Asked, type Asker, describeAsker } from './callers/asker.ts';
 import { Comparison, type Difference, type Sides } from './comparison.ts';
 import { differingPath } from './differing-path.ts';
 import type { Operation } from './generator/document.ts';
@@ -26,15 +27,12 @@ export interface Hunt {
 
 /** Sends random operations to both sides until their answers differ, then looks for the smallest that do. */
 export async function hunt(
-  operations: fc.Arbitrary<Operation>,
-  sides: Sides,
+  asked: fc.Arbitrary<Asked>,
+  sidesOf: (asker: Asker) => Promise<Sides>,
   { schema, seed, runs, timeLimit }: HuntSettings,
 ): Promise<Hunt> {
-  const comparison = new Comparison(sides);
-  const same = fc.asyncProperty(
-    operations,
-    async (operation) => (await comparison.difference(operation)) === undefined,
-  );
+  const comparison = new Comparison(sidesOf);
+  const same = fc.asyncProperty(asked, async (one) => (await comparison.difference(one)) === undefined);
   const details = await fc.check(same, {
     seed,
     numRuns: runs,
@@ -43,8 +41,8 @@ export async function hunt(
   });
   const { numRuns: compared, numShrinks: shrinks } = details;
   if (!details.failed) return { compared, shrinks, found: undefined };
-  const [operation] = details.counterexample ?? [];
-  if (!operation) {
+  const [counterexample] = details.counterexample ?? [];
+  if (!counterexample) {
     return {
       compared,
       shrinks,
@@ -52,7 +50,7 @@ export async function hunt(
     };
   }
   const error = details.errorInstance instanceof Error ? details.errorInstance : undefined;
-  const smallest = await smallestLike(operation, comparison, schema, Date.now() + timeLimit);
+  const smallest = await smallestLike(counterexample, comparison, schema, Date.now() + timeLimit);
   const difference = await comparison.difference(smallest).catch(() => undefined);
   return { compared, shrinks, found: report(seed, compared, smallest, difference, error) };
 }
@@ -62,20 +60,22 @@ export async function hunt(
  * and leaves out what stands around the difference.
  */
 async function smallestLike(
-  operation: Operation,
+  asked: Asked,
   comparison: Comparison,
   schema: GraphQLSchema,
   deadline: number,
-): Promise<Operation> {
-  const kind = refusals(await comparison.difference(operation).catch(() => undefined));
+): Promise<Asked> {
+  const { asker, operation } = asked;
+  const kind = refusals(await comparison.difference(asked).catch(() => undefined));
   for (const smaller of smallerOperations(operation)) {
     if (Date.now() > deadline) break;
     if (!isValid(schema, smaller)) continue;
-    const difference = await comparison.difference(smaller).catch(() => undefined);
+    const less = { asker, operation: smaller };
+    const difference = await comparison.difference(less).catch(() => undefined);
     if (!difference || refusals(difference) !== kind) continue;
-    return smallestLike(smaller, comparison, schema, deadline);
+    return smallestLike(less, comparison, schema, deadline);
   }
-  return operation;
+  return asked;
 }
 
 /** Either side may refuse what no longer fits together; that is another difference than the one found. */
@@ -103,13 +103,14 @@ const pathOf = ({ server, reference }: Difference): string =>
 function report(
   seed: number,
   compared: number,
-  operation: Operation,
+  { asker, operation }: Asked,
   difference: Difference | undefined,
   error: Error | undefined,
 ): string {
   const request = difference?.request ?? fill(printTemplate(operation), () => '(some cursor)');
   return [
     `Document ${compared} of seed ${seed} is answered differently; the smallest like it:`,
+    `# asked by ${describeAsker(asker)}`,
     request.query,
     `variables: ${JSON.stringify(request.variables)}`,
     ...(difference?.earlier ? [`after the same document with: ${JSON.stringify(difference.earlier)}`] : []),

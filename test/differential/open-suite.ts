@@ -1,8 +1,8 @@
 import type fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
-import type { Principal } from './callers/principal.ts';
+import { type Asked, type Asker, askedBy, rememberSides } from './callers/asker.ts';
+import { randomPrincipals } from './callers/random-principals.ts';
 import type { Sides } from './comparison.ts';
-import type { Operation } from './generator/document.ts';
 import { samplesOf } from './generator/samples.ts';
 import { Operations } from './generator/selections.ts';
 import { openRows } from './open-rows.ts';
@@ -11,31 +11,19 @@ import type { Rows } from './suites.ts';
 
 export interface OpenSuite {
   readonly schema: GraphQLSchema;
-  /** Random operations over values that stand in the rows. */
-  readonly operations: fc.Arbitrary<Operation>;
-  readonly sides: Sides;
+  /** Random operations over values that stand in the rows, by random askers. */
+  readonly asked: fc.Arbitrary<Asked>;
+  /** Server and reference, asked by one of them. */
+  sidesOf(asker: Asker): Promise<Sides>;
   stop(): Promise<void>;
 }
 
-const COUNTIES: Readonly<Record<Rows, readonly string[]>> = {
-  demo: ['522628'],
-  'made-up': ['522621', '522622'],
-};
-
-/** The server and the reference over the rows, asked by one who sees all that there is. */
 export async function openSuite(rows: Rows, databaseUrl: string | undefined): Promise<OpenSuite> {
-  const everyone: Principal = {
-    name: 'everything',
-    grants: COUNTIES[rows].flatMap((division) => [
-      { role: 'INSPECTION_TEAM', division },
-      { role: 'ADMINISTRATOR', division },
-    ]),
-  };
-  const { schema, world, sidesOf, stop } = await openRows(rows, databaseUrl, () => [everyone]);
+  const { schema, world, principals, sidesOf, stop } = await openRows(rows, databaseUrl, randomPrincipals);
   return {
     schema,
-    operations: new Operations(schema, samplesOf(world, REFERENCE_DATE)).operation(),
-    sides: await sidesOf(everyone, false),
+    asked: askedBy(principals, new Operations(schema, samplesOf(world, REFERENCE_DATE)).operation()),
+    sidesOf: rememberSides(({ principal, hasPurpose }) => sidesOf(principal, hasPurpose)),
     stop,
   };
 }

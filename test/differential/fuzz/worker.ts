@@ -38,9 +38,9 @@ function opened(suite: Suite): Promise<OpenSuite> {
 }
 
 async function run({ index, suite, seed, count }: Batch): Promise<BatchResult> {
-  const { operations, sides, schema } = await opened(suite);
+  const { asked, sidesOf, schema } = await opened(suite);
   const timeLimit = 60_000 + count * MILLISECONDS_A_DOCUMENT;
-  const { compared, found } = await hunt(operations, sides, { schema, seed, runs: count, timeLimit });
+  const { compared, found } = await hunt(asked, sidesOf, { schema, seed, runs: count, timeLimit });
   return { index, compared, ...(found ? { found } : {}) };
 }
 

@@ -11,6 +11,13 @@ const TEXTS = {
   'the first or last day of the calendar': /^(0001-01-01|9999-12-31)$/,
 } as const;
 
+/** What access is about, by the names that stand for it. */
+const SUBJECTS = {
+  'a sensitive column': /^(phone|identityNumber|diagnosis|number)$/,
+  'the access log': /^accessRecords?$/,
+  'the configuration': /^(grants?|apiTokens?)$/,
+} as const;
+
 const OPERATORS = [
   'and',
   'or',
@@ -63,6 +70,7 @@ export const FEATURES = [
   'a variable that is null',
   'an empty list',
   'the largest safe integer',
+  ...Object.keys(SUBJECTS),
 ] as const;
 
 /** Follows an operation down and notes what it has. */
@@ -92,6 +100,7 @@ class Survey {
     const has = (name: string) => field.args.some((argument) => argument.name === name);
     if (field.alias !== undefined) this.seen.add('an alias');
     if (PARTS.some((part) => part === field.name)) this.seen.add(field.name);
+    this.#subject(field.name);
     if (parent === 'Query') this.seen.add(`root ${field.name}`);
     if (field.name === 'statistics') {
       this.seen.add(`statistics of ${parent}`);
@@ -132,10 +141,15 @@ class Survey {
     for (const { name, value } of where.fields) {
       const of = plainOf(value);
       this.seen.add(`where: ${name}`);
+      this.#subject(name);
       const combines = name === 'and' || name === 'or' || name === 'not';
       if (depth > 0 && of.kind === 'object' && !combines) this.seen.add('where through a link or list');
       this.#where(of, combines ? depth : depth + 1);
     }
+  }
+
+  #subject(name: string): void {
+    for (const [subject, pattern] of Object.entries(SUBJECTS)) if (pattern.test(name)) this.seen.add(subject);
   }
 
   value(value: Value): void {

@@ -100,6 +100,9 @@ export const floatOperand = (real: readonly Cell[]): fc.Arbitrary<number> =>
 export const dateOperand = (real: readonly Cell[]): fc.Arbitrary<string> =>
   mostly(texts(real), fc.constantFrom('2018-10-16', '0001-01-01', '9999-12-31', '2016-02-29'));
 
+export const instantOperand = (real: readonly Cell[]): fc.Arbitrary<string> =>
+  mostly(texts(real), fc.constantFrom('2018-10-16T08:30:00.000Z', '0001-01-01T00:00:00.000Z'));
+
 const UNKNOWN_IDENTIFIERS = [
   'Household:2147483647',
   'Household:2147483648',

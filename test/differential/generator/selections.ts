@@ -12,7 +12,6 @@ import {
 } from 'graphql';
 import { camelCase } from '../reference/order.ts';
 import type { Argument, Directive, Field, Fragment, Operation, Selection } from './document.ts';
-import { isLeftOut } from './left-out.ts';
 import { lookupArguments } from './lookups.ts';
 import { asOfArguments, groupSize, pageArguments } from './paging.ts';
 import type { Samples } from './samples.ts';
@@ -59,7 +58,7 @@ export class Operations {
     if (known) return known;
     const fields = isUnionType(type)
       ? []
-      : Object.values(type.getFields()).filter((field) => field.name !== without && !isLeftOut(field.type));
+      : Object.values(type.getFields()).filter((field) => field.name !== without);
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const steps = fields.filter((field) => field.args.some(({ name }) => name === 'asOf'));
     const parts = fields.filter((field) => !leaves.includes(field) && !steps.includes(field));

@@ -7,13 +7,13 @@ import {
   isInputObjectType,
 } from 'graphql';
 import type { Argument, Value } from './document.ts';
-import { isLeftOut } from './left-out.ts';
 import {
   containsOperand,
   dateOperand,
   fenOperand,
   floatOperand,
   identifierOperand,
+  instantOperand,
   intOperand,
   startOperand,
   textOperand,
@@ -45,7 +45,7 @@ export class Conditions {
     const beneath: Weighted[] = [];
     for (const field of Object.values(type.getFields())) {
       const named = getNamedType(field.type);
-      if (!isInputObjectType(named) || isLeftOut(named)) continue;
+      if (!isInputObjectType(named)) continue;
       if (named.name.endsWith('Filter')) {
         columns.push({
           arbitrary: this.#filter(noun, field, named),
@@ -128,6 +128,8 @@ export class Conditions {
         return floatOperand(real).map(scalar);
       case 'Date':
         return dateOperand(real).map(scalar);
+      case 'Instant':
+        return instantOperand(real).map(scalar);
       case 'String':
         return textOperand(real).map(scalar);
       default:
