@@ -34,7 +34,7 @@ const SIZES: Readonly<Record<string, number>> = {
   ResponsibilityLink: 90,
   Pairing: 60,
   BankAccount: 90,
-  ChangeRequest: 30,
+  ChangeRequest: 45,
   AccessRecord: 30,
   Grant: 30,
   ApiToken: 6,

@@ -59,10 +59,10 @@ export const BROKEN_ACCESS: Readonly<Record<string, BrokenRule>> = {
     ...rules,
     sees: { ...rules.sees, households: ['division'] },
   })),
-  'a leader sees no other requests than those that wait': changedRole('COUNTY_LEADER', (rules) => ({
-    ...rules,
-    sees: { ...rules.sees, requests: ['division'] },
-  })),
+  'a leader sees no other households and requests than on its links and those that wait': changedRole(
+    'COUNTY_LEADER',
+    (rules) => ({ ...rules, sees: { ...rules.sees, households: ['division'], requests: ['division'] } }),
+  ),
   'a village team gets masks': changedRole('VILLAGE_TEAM', (rules) => ({ ...rules, unmasks: ['telephone'] })),
   'a township counts its own divisions alone': {
     module: '../reference/access/reach.ts',
