@@ -7,7 +7,7 @@ import type { Row, World } from '../reference/world.ts';
 import type { Principal } from './principal.ts';
 
 const MOST_GRANTS = 3;
-const RANDOM = 26;
+const RANDOM = 39;
 
 /** Rows whose subjects have rows of their own. */
 const SUBJECTS: Readonly<Record<Subject, readonly string[]>> = {

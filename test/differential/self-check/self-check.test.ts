@@ -23,7 +23,7 @@ const operations = new Operations(schema, samplesOf(world, REFERENCE_DATE)).oper
 const asked = askedBy(randomPrincipals(world), operations);
 const referenceOf = rememberReference(world, referenceAnswerer);
 const broken = { ...BROKEN_RULES, ...BROKEN_ACCESS };
-const settings = { schema, seed: 522_628, runs: 2_000, timeLimit: 60_000 };
+const settings = { schema, seed: 522_628, runs: 4_000, timeLimit: 60_000 };
 
 /** One answerer of a loaded reference for each asker. */
 function rememberReference(rows: World, load: typeof referenceAnswerer) {
