@@ -1,3 +1,4 @@
+import { statementRunner } from '@county-graph/server';
 import type pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.js';
@@ -20,7 +21,7 @@ async function start(PREPARED_STATEMENTS: 'true' | 'false'): Promise<void> {
 }
 
 async function preparedNames(pool: pg.Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>('select name from pg_prepared_statements');
+  const { rows } = await pool.query<{ name: string }>('select name from pg_prepared_statements order by name');
   return rows.map(({ name }) => name);
 }
 
@@ -36,6 +37,18 @@ describe('prepared statements', () => {
     expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
     expect(await name('522628207')).toEqual({ township: { name: '彦洞乡' } });
     expect(await preparedNames(server.serving)).toEqual([expect.stringMatching(/^cg_[\w-]{22}$/)]);
+  });
+
+  it('are let go with their connection when they hold too much text together', async () => {
+    await start('true');
+    const run = statementRunner(server.serving, { prepared: true });
+    const held: string[][] = [];
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      const text = `select '${'x'.repeat(1_000_000)}' as text`;
+      await run({ name, text, summary: 'SELECT' }, []);
+      held.push(await preparedNames(server.serving));
+    }
+    expect(held).toEqual([['a'], ['a', 'b'], ['a', 'b', 'c'], [], ['e']]);
   });
 
   it('have no name when PREPARED_STATEMENTS is false, so another session may run each', async () => {
