@@ -194,9 +194,12 @@ select
                             where
                               "t38"."household_id" = "t37"."id"
                               and "t38"."relation" = 'HEAD'
-                              and (
-                                "t38"."division_code" >= $1::text
-                                and "t38"."division_code" < $2::text
+                              and coalesce(
+                                (
+                                  "t38"."division_code" >= $1::text
+                                  and "t38"."division_code" < $2::text
+                                ),
+                                false
                               )
                               and "t38"."valid_from" <= $3::date
                               and (

@@ -13,9 +13,12 @@ select
               where
                 "t1"."household_id" = "t0"."id"
                 and "t1"."relation" = 'HEAD'
-                and (
-                  "t1"."division_code" >= $1::text
-                  and "t1"."division_code" < $2::text
+                and coalesce(
+                  (
+                    "t1"."division_code" >= $1::text
+                    and "t1"."division_code" < $2::text
+                  ),
+                  false
                 )
                 and "t1"."valid_from" <= $3::date
                 and (
@@ -235,9 +238,12 @@ select
                                   where
                                     "t16"."household_id" = "t15"."id"
                                     and "t16"."relation" = 'HEAD'
-                                    and (
-                                      "t16"."division_code" >= $1::text
-                                      and "t16"."division_code" < $2::text
+                                    and coalesce(
+                                      (
+                                        "t16"."division_code" >= $1::text
+                                        and "t16"."division_code" < $2::text
+                                      ),
+                                      false
                                     )
                                     and "t16"."valid_from" <= $3::date
                                     and (

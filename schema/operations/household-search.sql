@@ -118,9 +118,12 @@ select
                     where
                       "t3"."household_id" = "t0"."id"
                       and "t3"."relation" = 'HEAD'
-                      and (
-                        "t3"."division_code" >= $1::text
-                        and "t3"."division_code" < $2::text
+                      and coalesce(
+                        (
+                          "t3"."division_code" >= $1::text
+                          and "t3"."division_code" < $2::text
+                        ),
+                        false
                       )
                       and "t3"."valid_from" <= $3::date
                       and (
@@ -197,9 +200,12 @@ select
                     where
                       "t10"."household_id" = "t0"."id"
                       and "t10"."relation" = 'HEAD'
-                      and (
-                        "t10"."division_code" >= $1::text
-                        and "t10"."division_code" < $2::text
+                      and coalesce(
+                        (
+                          "t10"."division_code" >= $1::text
+                          and "t10"."division_code" < $2::text
+                        ),
+                        false
                       )
                       and "t10"."valid_from" <= $3::date
                       and (
@@ -228,9 +234,12 @@ select
                 where
                   "t11"."household_id" = "t0"."id"
                   and "t11"."relation" = 'HEAD'
-                  and (
-                    "t11"."division_code" >= $1::text
-                    and "t11"."division_code" < $2::text
+                  and coalesce(
+                    (
+                      "t11"."division_code" >= $1::text
+                      and "t11"."division_code" < $2::text
+                    ),
+                    false
                   )
                   and "t11"."valid_from" <= $3::date
                   and (

@@ -156,9 +156,12 @@ select
                           where
                             "t8"."household_id" = "t1"."id"
                             and "t8"."relation" = 'HEAD'
-                            and (
-                              "t8"."division_code" >= $1::text
-                              and "t8"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t8"."division_code" >= $1::text
+                                and "t8"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t8"."valid_from" <= $3::date
                             and (

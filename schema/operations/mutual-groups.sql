@@ -83,9 +83,12 @@ select
                                 where
                                   "t6"."household_id" = "t5"."id"
                                   and "t6"."relation" = 'HEAD'
-                                  and (
-                                    "t6"."division_code" >= $1::text
-                                    and "t6"."division_code" < $2::text
+                                  and coalesce(
+                                    (
+                                      "t6"."division_code" >= $1::text
+                                      and "t6"."division_code" < $2::text
+                                    ),
+                                    false
                                   )
                                   and "t6"."valid_from" <= $3::date
                                   and (
@@ -156,9 +159,12 @@ select
                                         where
                                           "t10"."household_id" = "t9"."id"
                                           and "t10"."relation" = 'HEAD'
-                                          and (
-                                            "t10"."division_code" >= $1::text
-                                            and "t10"."division_code" < $2::text
+                                          and coalesce(
+                                            (
+                                              "t10"."division_code" >= $1::text
+                                              and "t10"."division_code" < $2::text
+                                            ),
+                                            false
                                           )
                                           and "t10"."valid_from" <= $3::date
                                           and (

@@ -44,9 +44,12 @@ select
                               where
                                 "t4"."household_id" = "t2"."id"
                                 and "t4"."relation" = 'HEAD'
-                                and (
-                                  "t4"."division_code" >= $1::text
-                                  and "t4"."division_code" < $2::text
+                                and coalesce(
+                                  (
+                                    "t4"."division_code" >= $1::text
+                                    and "t4"."division_code" < $2::text
+                                  ),
+                                  false
                                 )
                                 and "t4"."valid_from" <= $3::date
                                 and (

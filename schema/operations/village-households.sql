@@ -66,9 +66,12 @@ select
                           where
                             "t3"."household_id" = "t1"."id"
                             and "t3"."relation" = 'HEAD'
-                            and (
-                              "t3"."division_code" >= $1::text
-                              and "t3"."division_code" < $2::text
+                            and coalesce(
+                              (
+                                "t3"."division_code" >= $1::text
+                                and "t3"."division_code" < $2::text
+                              ),
+                              false
                             )
                             and "t3"."valid_from" <= $3::date
                             and (

@@ -21,7 +21,9 @@ async function start(PREPARED_STATEMENTS: 'true' | 'false'): Promise<void> {
 }
 
 async function preparedNames(pool: pg.Pool): Promise<string[]> {
-  const { rows } = await pool.query<{ name: string }>('select name from pg_prepared_statements order by name');
+  const { rows } = await pool.query<{ name: string }>(
+    'select name from pg_prepared_statements order by name',
+  );
   return rows.map(({ name }) => name);
 }
 

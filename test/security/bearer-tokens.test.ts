@@ -75,7 +75,7 @@ describe('a good token', () => {
   ])('is accepted %s', async (_what, make) => {
     const { status, texts } = await send(bearer(await make()));
     expect(status).toBe(200);
-    expect(texts[0]).toContain('from "grant"');
+    expect(texts[0]).toContain('access.grants_of');
     expect(texts).toHaveLength(2);
   });
 

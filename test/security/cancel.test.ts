@@ -28,7 +28,7 @@ function leavingClient(url: string) {
 describe('on PostgreSQL a statement that nobody waits for is cancelled', () => {
   /** Runs `work` while the table that the query reads is locked, so that its statement waits. */
   async function whileLocked(server: TestServer, work: (waiting: () => Promise<number>) => Promise<void>) {
-    const holder = await server.serving.connect();
+    const holder = await server.pool.connect();
     const waiting = async () => {
       const { rows } = await server.pool.query<{ count: number }>(
         `select count(*)::int from pg_stat_activity

@@ -45,11 +45,11 @@ export function within(reach: Reach, place: Place, grant: GrantParameters): Sql 
     case 'paired':
       return paired(place, grant);
     case 'linked':
-      return sql`${place.division} = any(${codesOf('responsibility_link', sql`u.department_id = ${grant.department}`, grant)})`;
+      return sql`${place.division} = any(${codesNamed({ department: grant.department }, grant)})`;
     case 'covered':
-      return sql`${place.division} = any(${codesOf('battle_team_coverage', sql`u.team_id = ${grant.team}`, grant)})`;
+      return sql`${place.division} = any(${codesNamed({ team: grant.team }, grant)})`;
     case 'led':
-      return sql`${place.division} = any(${codesOf('responsibility_link', sql`u.cadre_id = ${grant.cadre}`, grant)})`;
+      return sql`${place.division} = any(${codesNamed({ cadre: grant.cadre }, grant)})`;
     case 'awaiting':
       return awaiting(place, grant);
     case 'ledOrAwaiting': {
@@ -83,11 +83,15 @@ function awaiting(place: Place, grant: GrantParameters): Sql | undefined {
 }
 
 /**
- * Codes of the divisions that live rows of a table name, and of the villages in them. An array that depends on no row
- * is worked out once a statement, and an index finds the rows of its codes; a range for each would be neither.
+ * Codes of the divisions within the grant's own that somebody's live links or coverage name, and of the villages in them: a
+ * function of the owner, since a link to a township above the grant's village is not the caller's to see, and reaches into
+ * it. An array that depends on no row is worked out once a statement, and an index finds the rows of its codes; a range
+ * for each would be neither.
  */
-function codesOf(table: string, whose: Sql, grant: GrantParameters): Sql {
-  const named = sql`from ${sql.table(table)} u where ${whose} and ${live(grant)} and ${inRange(sql`u.division_code`, grant)}`;
-  const below = sql`from ${sql.table(table)} u join village v on v.code > u.division_code and v.code < u.division_code || ':' where ${whose} and ${live(grant)} and ${inRange(sql`v.code`, grant)}`;
-  return sql`array(select u.division_code ${named} union select v.code ${below})`;
+function codesNamed(
+  { department, cadre, team }: Partial<Pick<GrantParameters, 'department' | 'cadre' | 'team'>>,
+  { low, high, date }: GrantParameters,
+): Sql {
+  const whose = [department, cadre, team].map((id) => id ?? sql`null`);
+  return sql`(select access.named_divisions(${sql.join([...whose, low, high, date])}))::text[]`;
 }

@@ -53,16 +53,11 @@ export function within(noun: NounMeta, alias: string, owner: Scope): Condition[]
   return [sql`${code} >= ${ownerCode}`, sql`${code} < ${ownerCode} || ':'`];
 }
 
-/**
- * The rows that lend a column to rows of `scope`: they belong to the row whose key `owner` holds.
- *
- * @param leads whether the caller's scope may lead to them, see `visible`
- */
+/** The rows that lend a column to rows of `scope`: they belong to the row whose key `owner` holds. */
 export function lender(
   compilation: Compilation,
   scope: Scope,
   source: Extract<ColumnMeta['source'], { from: 'lent' }>,
-  leads = true,
 ): {
   noun: NounMeta;
   alias: string;
@@ -79,7 +74,7 @@ export function lender(
     ...Object.entries(source.when).map(
       ([property, value]) => sql`${ref(alias, columnName(property))} = ${sql.lit(value)}`,
     ),
-    ...visible(compilation, { noun, alias, date: scope.date }, false, leads),
+    ...visible(compilation, { noun, alias, date: scope.date }),
   ];
   const value = ref(alias, columnName(source.column));
   return { noun, alias, conditions, column, value, owner: linkColumn(alias, source.link) };

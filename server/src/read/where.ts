@@ -183,7 +183,7 @@ export class WhereCompiler {
           column: lent,
           value,
           owner,
-        } = lender(this.compilation, scope, source, positive !== 'contains');
+        } = lender(this.compilation, scope, source);
         const leaf = this.#leaf({ noun, alias, column: lent, value, counties }, positive, operand, at);
         if (positive === 'contains') {
           // Found by the name alone, once: left to choose under unknown values, the planner walks all rows of a division

@@ -7,8 +7,11 @@ import { COUNTS, settingName } from './settings.js';
 const setting = (...parts: readonly string[]): string =>
   `(select current_setting('${settingName(...parts)}', true))`;
 
-const inFirstRange = (area: string, code: string): string =>
+const inRange = (area: string, code: string): string =>
   `(${code} >= ${setting(area, 'low')} and ${code} < ${setting(area, 'high')})`;
+
+/** A range of unknown bounds would be taken for a narrow one, and a page of hundreds planned for a handful. */
+const isInRange = (area: string, code: string): string => `coalesce(${inRange(area, code)}, false)`;
 
 /** Columns of a row that tell where it stands. */
 interface Standing {
@@ -31,7 +34,7 @@ function grounds(noun: NounMeta): string[] {
   if (!standing) return [`${setting(area, 'whole')} = 'on'`];
   const { division, household } = standing;
   return [
-    inFirstRange(area, division),
+    isInRange(area, division),
     `${division} <@ (select access.divisions('${area}'))`,
     ...(household ? [`${household} <@ (select access.households('${area}'))`] : []),
     ...(area === 'requests'
@@ -52,7 +55,7 @@ function seenRows(noun: NounMeta, column: string): string[] {
   const inKeys = (key: string, ranges: string) =>
     `join unnest(${ranges}) r on o.${key} >= lower(r) and o.${key} < upper(r)`;
   return [
-    `${from} where ${inFirstRange(area, `o.${division}`)}`,
+    `${from} where ${inRange(area, `o.${division}`)}`,
     `${from} ${inDivisions(`access.divisions('${area}')`)}`,
     ...(household ? [`${from} ${inKeys(household, `access.households('${area}')`)}`] : []),
     ...(area === 'requests'
@@ -114,7 +117,7 @@ const policy = (table: string, condition: string): string[] => [
 /** SQL of the policies: which rows a connection may read of each table, by what it was told of its caller. */
 export function policies(): string[] {
   const counted = [
-    inFirstRange(COUNTS, 'division_code'),
+    isInRange(COUNTS, 'division_code'),
     `division_code <@ (select access.divisions('${COUNTS}'))`,
   ];
   return [

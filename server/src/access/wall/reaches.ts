@@ -31,30 +31,36 @@ export function reachFunctions(): string[] {
   return [
     `create type access.code_range as range (subtype = text, collation = "C", multirange_type_name = access.code_multirange)`,
     definer(
+      'named_divisions(of_department int, of_cadre int, of_team int, low text, high text, on_day date)',
+      'text[]',
+      `begin
+  return array(
+    with named(code) as (
+      select l.division_code from responsibility_link l
+       where (l.department_id = of_department or l.cadre_id = of_cadre) and ${live('l')}
+      union
+      select c.division_code from battle_team_coverage c where c.team_id = of_team and ${live('c')}
+    )
+    select code from named where code >= low and code < high
+    union
+    select v.code from named n join village v on v.code > n.code and v.code < n.code || ':'
+     where v.code >= low and v.code < high);
+end`,
+    ),
+    definer(
       'divisions(area text)',
       'access.code_multirange',
       `${declared('access.code_multirange')}
-  with named(low, high, code, spreads) as (
-    select h.low, h.high, l.division_code, true from ${HELD} join responsibility_link l
-      on l.department_id = h.department and ${live('l')} and ${inRange('l.division_code')} where h.reach = 'linked'
-    union all
-    select h.low, h.high, l.division_code, true from ${HELD} join responsibility_link l
-      on l.cadre_id = h.cadre and ${live('l')} and ${inRange('l.division_code')} where h.reach in ('led', 'ledOrAwaiting')
-    union all
-    select h.low, h.high, c.division_code, true from ${HELD} join battle_team_coverage c
-      on c.team_id = h.team and ${live('c')} and ${inRange('c.division_code')} where h.reach = 'covered'
-    union all
-    -- Statistics of the villages that a cadre's households lie in; the households themselves are told one by one.
-    select h.low, h.high, p.division_code, false from ${HELD} join pairing p
-      on p.cadre_id = h.cadre and ${live('p')} and ${inRange('p.division_code')} where h.reach = 'paired' and area = 'counts'
-  )
   select range_agg(r) into result from (
     select access.code_range(h.low, h.high) from ${HELD} where h.reach = 'division'
     union all
-    select access.code_range(n.code, n.code, '[]') from named n
+    select access.code_range(code, code, '[]') from ${HELD} cross join unnest(access.named_divisions(
+      case when h.reach = 'linked' then h.department end, case when h.reach in ('led', 'ledOrAwaiting') then h.cadre end,
+      case when h.reach = 'covered' then h.team end, h.low, h.high, on_day)) code
     union all
-    select access.code_range(v.code, v.code, '[]') from named n
-      join village v on v.code > n.code and v.code < n.code || ':' and v.code >= n.low and v.code < n.high where n.spreads
+    -- Statistics of the villages that a cadre's households lie in; the households themselves are told one by one.
+    select access.code_range(p.division_code, p.division_code, '[]') from ${HELD} join pairing p
+      on p.cadre_id = h.cadre and ${live('p')} and ${inRange('p.division_code')} where h.reach = 'paired' and area = 'counts'
   ) x(r);
   return result;
 end`,
