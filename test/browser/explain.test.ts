@@ -135,7 +135,7 @@ describe('the panel of execution plans', { timeout: TIMEOUT }, () => {
   });
 
   it('is not offered by a server that does not explain', async () => {
-    const silent = await startServer({ empty: true });
+    const silent = await startServer({ database: 'postgres', empty: true });
     try {
       const { page } = await openPlayground(browser, silent.url);
       expect(await page.getByRole('button', { name: 'Show SDK code' }).count()).toBe(1);

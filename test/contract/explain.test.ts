@@ -155,7 +155,7 @@ describe('a server without explain', () => {
     ['by its setting', { environment: { EXPLAIN: 'false' } }],
     ['because its database is not the demo’s', { empty: true }],
   ])('refuses it with a code, %s, and runs nothing', async (_why, options) => {
-    const server = await startServer(options);
+    const server = await startServer({ database: 'postgres', ...options });
     try {
       const ready = await fetch(`${server.url}/health/ready`);
       expect(await ready.json()).toMatchObject({ explains: false });
@@ -173,7 +173,7 @@ describe('a server without explain', () => {
   });
 
   it('is told so by /health/ready, as one that has it is', async () => {
-    const server = await startServer({ empty: true, environment: { EXPLAIN: 'true' } });
+    const server = await startServer({ database: 'postgres', empty: true, environment: { EXPLAIN: 'true' } });
     try {
       const ready = await fetch(`${server.url}/health/ready`);
       expect(await ready.json()).toMatchObject({ demo: false, explains: true });

@@ -7,7 +7,7 @@ let server: TestServer;
 const audits = serverAudits({ url: () => `${server.url}/graphql`, fetchFn: fetch });
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ database: 'postgres' });
 });
 
 afterAll(() => server.stop());

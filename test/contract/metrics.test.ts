@@ -105,7 +105,7 @@ describe('/metrics', () => {
   });
 
   it('keeps the counts of servers in one process apart', async () => {
-    const other = await startServer();
+    const other = await startServer({ database: 'postgres' });
     try {
       await ask(other.url, POINT, { code: '522628101' });
       expect((await samples(other.url)).get('plan_cache_misses_total')).toBe(1);
@@ -120,7 +120,7 @@ describe('/metrics', () => {
   });
 
   it('is not there when METRICS is false', async () => {
-    const without = await startServer({ environment: { METRICS: 'false' } });
+    const without = await startServer({ database: 'postgres', environment: { METRICS: 'false' } });
     try {
       const response = await fetch(`${without.url}/metrics`);
       expect(response.status).toBe(404);

@@ -142,7 +142,7 @@ describe('what an operation costs', () => {
 
 describe('COST_LIMIT', () => {
   it('is taken to the point', async () => {
-    const server = await startServer({ environment: { COST_LIMIT: '101' } });
+    const server = await startServer({ database: 'postgres', environment: { COST_LIMIT: '101' } });
     try {
       const page = (size: number) => send(server.url, `{ townships(first: ${size}) { nodes { name } } }`);
       expect((await page(100)).extensions?.cost).toEqual({ requested: 101, limit: 101, remaining: null });

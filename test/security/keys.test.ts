@@ -8,7 +8,12 @@ let server: TestServer;
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  server = await startServer({ uncalled: true, environment: { AUTH_KEYS_MAX_AGE: String(MAX_AGE) } });
+  server = await startServer({
+    database: 'postgres',
+    empty: true,
+    uncalled: true,
+    environment: { AUTH_KEYS_MAX_AGE: String(MAX_AGE) },
+  });
 });
 
 afterEach(async () => {

@@ -24,7 +24,7 @@ const MISSPELT_VALUE = 'query ($w: HouseholdWhere) { households(where: $w) { tot
 
 describe('what the public learns of the schema', () => {
   async function learns(options: Parameters<typeof startServer>[0]) {
-    const server = await startServer(options);
+    const server = await startServer({ database: 'postgres', ...options });
     try {
       const schema = await ask(server.url, getIntrospectionQuery(), {}, PUBLIC);
       const hidden = await ask(
@@ -74,7 +74,7 @@ describe('pages of other origins', () => {
 
   beforeAll(async () => {
     const CORS_ORIGINS = 'https://tools.example.cn, http://localhost:5173';
-    server = await startServer({ empty: true, environment: { CORS_ORIGINS } });
+    server = await startServer({ database: 'postgres', empty: true, environment: { CORS_ORIGINS } });
   });
 
   afterAll(() => server.stop());
@@ -111,7 +111,7 @@ describe('pages of other origins', () => {
   );
 
   it('of no origin may, unless the setting names them', async () => {
-    const closed = await startServer({ empty: true });
+    const closed = await startServer({ database: 'postgres', empty: true });
     try {
       const answer = await post(closed.url, { query: '{ __typename }' }, { origin: 'http://localhost:5173' });
       expect(answer.headers.get('access-control-allow-origin')).toBeNull();
@@ -151,7 +151,7 @@ describe('what a browser may load', () => {
   let server: TestServer;
 
   beforeAll(async () => {
-    server = await startServer({ empty: true });
+    server = await startServer({ database: 'postgres', empty: true });
   });
 
   afterAll(() => server.stop());
@@ -209,7 +209,11 @@ describe('trusted documents', () => {
     const documents = new URL('../../schema/operations/county-tree.graphql', import.meta.url);
     const { readFileSync } = await import('node:fs');
     writeFileSync(join(folder, 'county-tree.graphql'), readFileSync(documents));
-    server = await startServer({ empty: true, environment: { TRUSTED_DOCUMENTS: folder } });
+    server = await startServer({
+      database: 'postgres',
+      empty: true,
+      environment: { TRUSTED_DOCUMENTS: folder },
+    });
   });
 
   afterAll(async () => {
@@ -277,7 +281,11 @@ describe('trusted documents', () => {
   ])('can stand in a manifest: %s', async (_, manifest) => {
     const file = join(folder, 'manifest.json');
     writeFileSync(file, JSON.stringify(manifest));
-    const other = await startServer({ empty: true, environment: { TRUSTED_DOCUMENTS: file } });
+    const other = await startServer({
+      database: 'postgres',
+      empty: true,
+      environment: { TRUSTED_DOCUMENTS: file },
+    });
     try {
       expect(await (await post(other.url, { documentId: 'counties-1' })).json()).toMatchObject(answered);
       expect(await codeOf(await post(other.url, { query: '{ __typename }' }))).toBe('DOCUMENT_NOT_TRUSTED');
@@ -289,13 +297,13 @@ describe('trusted documents', () => {
   it('that cannot be read end the start with the setting’s name', async () => {
     const file = join(folder, 'broken.json');
     writeFileSync(file, '{"a": "query {"}');
-    await expect(startServer({ empty: true, environment: { TRUSTED_DOCUMENTS: file } })).rejects.toThrow(
-      /TRUSTED_DOCUMENTS names .*broken\.json/,
-    );
+    await expect(
+      startServer({ database: 'postgres', empty: true, environment: { TRUSTED_DOCUMENTS: file } }),
+    ).rejects.toThrow(/TRUSTED_DOCUMENTS names .*broken\.json/);
   });
 
   it('are not kept where the setting is not given', async () => {
-    const plain = await startServer({ empty: true });
+    const plain = await startServer({ database: 'postgres', empty: true });
     try {
       const response = await post(plain.url, { documentId: `sha256:${sha256(TEXT)}` });
       expect([response.status, await codeOf(response)]).toEqual([400, 'PERSISTED_QUERY_NOT_SUPPORTED']);

@@ -42,7 +42,7 @@ describe('X-Access-Purpose', () => {
   });
 
   it('is refused over HTTP with a code and the way to write it', async () => {
-    const server = await startServer({ empty: true });
+    const server = await startServer({ database: 'postgres', empty: true });
     try {
       const send = (purpose: string) =>
         fetch(`${server.url}/graphql`, {

@@ -122,7 +122,10 @@ describe('TRUST_PROXY', () => {
   const limits = { RATE_LIMIT: '1', RATE_BURST: '150', COST_LIMIT: '120' };
 
   it('counts callers behind a proxy that it names by the address that the proxy saw', async () => {
-    const server = await startServer({ environment: { ...limits, TRUST_PROXY: '127.0.0.0/8' } });
+    const server = await startServer({
+      database: 'postgres',
+      environment: { ...limits, TRUST_PROXY: '127.0.0.0/8' },
+    });
     try {
       const from = (list: string) => post(server.url, { 'x-forwarded-for': list });
       expect(await remaining(await from('203.0.113.1'))).toBe(49);
@@ -136,7 +139,10 @@ describe('TRUST_PROXY', () => {
   });
 
   it('believes nobody else', async () => {
-    const server = await startServer({ environment: { ...limits, TRUST_PROXY: '10.0.0.1' } });
+    const server = await startServer({
+      database: 'postgres',
+      environment: { ...limits, TRUST_PROXY: '10.0.0.1' },
+    });
     try {
       expect((await post(server.url, { 'x-forwarded-for': '203.0.113.1' })).status).toBe(200);
       expect((await post(server.url, { 'x-forwarded-for': '203.0.113.2' })).status).toBe(429);

@@ -68,7 +68,7 @@ describe('a database that is not the demo’s', () => {
   });
 
   it('has no address for sample tokens', async () => {
-    const server = await startServer({ empty: true });
+    const server = await startServer({ database: 'postgres', empty: true });
     try {
       const response = await fetch(`${server.url}/demo/tokens`);
       expect(response.status).toBe(404);
@@ -103,7 +103,7 @@ describe('the demo county', () => {
   });
 
   it('gives fresh tokens of an hour, of principals whose grants are rows', async () => {
-    const server = await startServer();
+    const server = await startServer({ database: 'postgres' });
     try {
       const response = await fetch(`${server.url}/demo/tokens`);
       expect(response.headers.get('cache-control')).toBe('no-store');

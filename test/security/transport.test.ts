@@ -14,7 +14,7 @@ describe('requests that are slow, large or packed', () => {
       HEADER_LIMIT: '4096',
       BODY_LIMIT: '10000',
     };
-    server = await startServer({ empty: true, environment });
+    server = await startServer({ database: 'postgres', empty: true, environment });
   });
 
   afterAll(() => server.stop());

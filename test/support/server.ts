@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { inject } from 'vitest';
+import { TEMPLATES } from './shared-postgres.ts';
 import { type ServerContents, startServerOver, type TestServer } from './start-server.ts';
 
 export type { TestServer } from './start-server.ts';
@@ -16,18 +17,24 @@ export interface ServerOptions extends ServerContents {
 
 /** Starts the real server on a free port over a database of its own that holds the fixture. */
 export async function startServer({ database, ...contents }: ServerOptions = {}): Promise<TestServer> {
-  return startServerOver(database === 'postgres' ? await freshDatabase() : undefined, contents);
+  const { empty, wholeCounty, townships } = contents;
+  const template = empty || wholeCounty || townships ? 'empty' : 'fixture';
+  return startServerOver(database === 'postgres' ? await freshDatabase(template) : undefined, contents);
 }
 
 let made = 0;
 
-/** Address of an empty database on the PostgreSQL server that all test files share. */
-export async function freshDatabase(): Promise<string> {
+/**
+ * Owner's address of a database on the PostgreSQL server that all test files share: without any tables, or a copy of a
+ * template.
+ */
+export async function freshDatabase(template?: keyof typeof TEMPLATES): Promise<string> {
   const url = new URL(inject('postgresUrl'));
   const name = `test_${process.pid}_${made++}`;
   const client = new pg.Client(url.href);
   await client.connect();
-  await client.query(`create database ${pg.escapeIdentifier(name)}`);
+  const copied = template ? ` template ${TEMPLATES[template]}` : '';
+  await client.query(`create database ${pg.escapeIdentifier(name)}${copied}`);
   await client.end();
   url.pathname = `/${name}`;
   return url.href;

@@ -97,7 +97,7 @@ export class Metrics {
       });
       done();
     });
-    app.get('/metrics', { helmet: false }, async (_request, reply) => {
+    app.get('/metrics', async (_request, reply) => {
       reply.type(this.registry.contentType);
       this.#count();
       return this.registry.metrics();

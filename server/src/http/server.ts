@@ -117,7 +117,6 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   app.setNotFoundHandler((request, reply) =>
     refuse(reply, new GraphError('NOT_FOUND', `The server has no address ${request.url.split('?')[0]}.`)),
   );
-  await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(compress, {
     threshold: COMPRESS_FROM,
     encodings: ['br', 'gzip'],
@@ -146,7 +145,6 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    helmet: false,
     onRequest: async (request) => {
       refuseCompressed(request);
       await authenticate(request).catch((error: unknown) => {
@@ -177,13 +175,15 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   });
   healthRoutes(app, settings.pool, settings);
   if (settings.demoTokens) demoTokenRoute(app, settings.demoTokens);
-  await explorerRoutes(app);
+  // A scope of its own, so that what pages need runs for no other route.
+  await app.register(explorerRoutes);
   return app;
 }
 
 /** The playground: names of its assets carry a hash, so they never change. */
 async function explorerRoutes(app: FastifyInstance): Promise<void> {
   if (!existsSync(EXPLORER)) return;
+  await app.register(helmet, { contentSecurityPolicy: false });
   await app.register(serveStatic, {
     root: EXPLORER,
     cacheControl: false,
