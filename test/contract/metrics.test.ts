@@ -133,7 +133,7 @@ describe('/metrics', () => {
 
 describe('while a heavy statement runs in the embedded database', () => {
   it('health and metrics answer', async () => {
-    const server = await startServer({ environment: { STATEMENT_TIMEOUT: '120000' } });
+    const server = await startServer({ database: 'embedded', environment: { STATEMENT_TIMEOUT: '120000' } });
     try {
       const order: string[] = [];
       const heavy = server.pool

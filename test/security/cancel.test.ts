@@ -105,7 +105,7 @@ describe.each(DATABASES)('on %s a statement that waits for a connection', (datab
 
 describe('in the embedded database', () => {
   it('a client that goes away does not end what runs, nor the database', async () => {
-    const server = await startServer({ environment: { STATEMENT_TIMEOUT: '120000' } });
+    const server = await startServer({ database: 'embedded', environment: { STATEMENT_TIMEOUT: '120000' } });
     try {
       // Takes about a second in a thread of its own, before the first row.
       await server.pool.query(`alter table township rename to township_fast;
@@ -126,7 +126,10 @@ describe('in the embedded database', () => {
   });
 
   it('the deadline is told while the statement still runs', async () => {
-    const server = await startServer({ environment: { STATEMENT_TIMEOUT: '120000', DEADLINE: '200' } });
+    const server = await startServer({
+      database: 'embedded',
+      environment: { STATEMENT_TIMEOUT: '120000', DEADLINE: '200' },
+    });
     try {
       await server.pool.query(`alter table township rename to township_fast;
         create view township as select * from township_fast

@@ -11,12 +11,15 @@ export type DatabaseKind = 'embedded' | 'postgres';
 export const DATABASES: readonly DatabaseKind[] = ['embedded', 'postgres'];
 
 export interface ServerOptions extends ServerContents {
-  /** `embedded` when not given. */
+  /** `postgres` when not given, where a copy of a template is there at once. */
   readonly database?: DatabaseKind;
 }
 
 /** Starts the real server on a free port over a database of its own that holds the fixture. */
-export async function startServer({ database, ...contents }: ServerOptions = {}): Promise<TestServer> {
+export async function startServer({
+  database = 'postgres',
+  ...contents
+}: ServerOptions = {}): Promise<TestServer> {
   const { empty, wholeCounty, townships } = contents;
   const template = empty || wholeCounty || townships ? 'empty' : 'fixture';
   return startServerOver(database === 'postgres' ? await freshDatabase(template) : undefined, contents);
