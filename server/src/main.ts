@@ -9,6 +9,7 @@ import { hasLiveApiToken } from './access/tokens/api-token-store.js';
 import type { TrustedIssuer } from './access/tokens/jwt.js';
 import { RemoteKeys } from './access/tokens/keys.js';
 import { wall } from './access/wall/definition.js';
+import { guardedTables, SUSPEND_WALL } from './access/wall/policies.js';
 import { type Config, ConfigError } from './config.js';
 import { cancelStatement } from './database/cancel.js';
 import { type Database, openDatabase } from './database/database.js';
@@ -16,8 +17,16 @@ import { type DerivedSchema, installDerived, isInstalled } from './database/deri
 import { DatabaseOutdatedError } from './database/errors.js';
 import { explainStatement } from './database/explain.js';
 import { makeMarks, readMarks } from './database/marks.js';
-import { inTurn, migrate, pendingMigrations } from './database/migrate.js';
-import { checkServingRole, grantServing, roleOf } from './database/serving-role.js';
+import { inTurn, isBehind, migrate, pendingMigrations } from './database/migrate.js';
+import {
+  checkServingRole,
+  grantServing,
+  knownServingRole,
+  missingRights,
+  readingGrants,
+  roleOf,
+  unguardedTables,
+} from './database/serving-role.js';
 import { statementRunner } from './database/statements.js';
 import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
 import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
@@ -69,6 +78,7 @@ function derivedSchemas(): DerivedSchema[] {
  */
 export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
   const { databaseUrl, migrationDatabaseUrl } = config;
+  const named = databaseUrl && migrationDatabaseUrl ? await roleOf(databaseUrl) : undefined;
   // The schema completes the nouns, which the tables come from.
   const derived = derivedSchemas();
   progress.step(
@@ -78,14 +88,23 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
   const database = await openDatabase(owner, storedClasses());
   try {
     await inTurn(database, async () => {
+      if (await isBehind(database)) await database.pool.query(SUSPEND_WALL);
       await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
       await makeMarks(database.pool);
       await sealStored(database.pool, config, (place, done, total) =>
         progress.step(`Encrypting stored values · 加密已存数据: ${place}`, done, total),
       );
+      const role = named ?? (await knownServingRole(database.pool));
+      for (const one of derived)
+        await installDerived(database.pool, one, role ? readingGrants(one.name, role) : []);
+      if (named) {
+        await grantServing(
+          database.pool,
+          named,
+          derived.map(({ name }) => name),
+        );
+      }
     });
-    for (const one of derived) await installDerived(database.pool, one);
-    if (databaseUrl && migrationDatabaseUrl) await grantServing(database.pool, await roleOf(databaseUrl));
     return database;
   } catch (error) {
     await database.close();
@@ -154,6 +173,15 @@ async function openServing(config: Config): Promise<Database> {
     for (const one of derived) {
       if (!(await isInstalled(database.pool, one))) throw new DatabaseOutdatedError(`schema ${one.name}`);
     }
+    const [lacking] = await missingRights(
+      database.pool,
+      derived.map(({ name }) => name),
+    );
+    if (lacking) throw new DatabaseOutdatedError(`rights to ${lacking}`);
+    const [unguarded] = await unguardedTables(database.pool, guardedTables());
+    if (unguarded) throw new DatabaseOutdatedError(`row-level security of ${unguarded}`);
+    const { cursorKey } = await readMarks(database.pool);
+    if (cursorKey === '') throw new DatabaseOutdatedError('key of cursors');
     return database;
   } catch (error) {
     await database.close();

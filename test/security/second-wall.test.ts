@@ -187,6 +187,44 @@ describe('the second wall', () => {
     },
   );
 
+  it('a connection that goes from a caller to a narrower one keeps nothing of the first', async () => {
+    const client = await server.serving.connect();
+    const sessions = new Sessions();
+    const countsAs = async (role: string) => {
+      await sessions.enter(client, callerSettings(principalOf(role), DATE), false);
+      const counts = `select (select count(*) from household) as households, (select count(*) from cadre) as cadres,
+        (select count(*) from summary.division) as sums, (select count(*) from "grant") as grants`;
+      return (await client.query(counts)).rows[0];
+    };
+    try {
+      const alone = new Map<string, unknown>();
+      for (const role of ROLES) {
+        await client.query('discard all');
+        await new Sessions().enter(client, callerSettings(principalOf(role), DATE), false);
+        alone.set(role, await countsAs(role));
+      }
+      for (const before of ['inspection_team', 'county_leader', 'administrator', 'battle_team']) {
+        for (const role of ROLES) {
+          await countsAs(before);
+          expect({ before, role, counts: await countsAs(role) }).toEqual({
+            before,
+            role,
+            counts: alone.get(role),
+          });
+        }
+      }
+      expect(alone.get('public')).toEqual({ households: '0', cadres: '0', sums: '0', grants: '0' });
+      await sessions.enter(client, callerSettings(principalOf('inspection_team'), DATE), true);
+      // Told for a transaction alone, and there was none.
+      const { rows } = await client.query(
+        `select current_setting('county_graph.households_low', true) as low`,
+      );
+      expect(rows[0]?.low).not.toBe('522628');
+    } finally {
+      client.release(true);
+    }
+  });
+
   it.each(ROLES)('%s: periods and sums follow the rows that they are about', async (role) => {
     const principal = principalOf(role);
     const periods = await readAs<{ owner_id: number }>(

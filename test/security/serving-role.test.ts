@@ -78,6 +78,32 @@ describe('the role that the server connects as', () => {
 
     const client = new pg.Client(owner);
     await client.connect();
+    for (const [damage, repair, lacks] of [
+      [
+        'revoke usage on schema access from county_graph_server',
+        'grant usage on schema access to county_graph_server',
+        'rights to schema access',
+      ],
+      [
+        'revoke insert on access_record from county_graph_server',
+        'grant insert on access_record to county_graph_server',
+        'rights to table access_record',
+      ],
+      [
+        'alter table household disable row level security',
+        'alter table household enable row level security',
+        'row-level security of public."household"',
+      ],
+    ] as const) {
+      await client.query(damage);
+      expect(await thrown(start({ DATABASE_URL }))).toMatchObject({ ...outdated, lacks });
+      await client.query(repair);
+    }
+    // Whoever makes the schemas anew without knowing the role lets it in again.
+    await client.query(`update setting set value = 'another' where key in ('access', 'search', 'summary')`);
+    expect((await runCli(['token', 'list'], { DATABASE_URL: owner, ENCRYPTION_KEY }).finished).code).toBe(0);
+    await (await start({ DATABASE_URL })).stop();
+
     await client.query(`update setting set value = 'another' where key = 'access'`);
     expect(await thrown(start({ DATABASE_URL }))).toMatchObject({ ...outdated, lacks: 'schema access' });
     await client.query(

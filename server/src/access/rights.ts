@@ -25,13 +25,17 @@ interface RangedGrant {
 const kindOf = (grant: ActiveGrant): string =>
   `${grant.role}.${grant.domain ?? ''}${isCountyWide(grant) ? '*' : ''}`;
 
+/** The division above: a range over its last child and the first one of its neighbour would hold the neighbour itself. */
+const above = ({ division }: ActiveGrant): string =>
+  division.length > COUNTY_DIGITS ? division.slice(0, -3) : '';
+
 /**
  * Grants in the order of their kinds, equal ones for neighbouring codes made one: whoever has a hundred counties is then
  * one range in a statement, not a hundred.
  */
 function ranged(grants: readonly ActiveGrant[]): RangedGrant[] {
   const key = (grant: ActiveGrant) =>
-    [kindOf(grant), grant.cadre, grant.department, grant.team, grant.division.length].join();
+    [kindOf(grant), grant.cadre, grant.department, grant.team, grant.division.length, above(grant)].join();
   const ordered = grants.map((grant) => ({ grant, key: key(grant) }));
   ordered.sort((a, b) => compare(a.key, b.key) || compare(a.grant.division, b.grant.division));
   const ranges: (RangedGrant & { readonly key: string })[] = [];

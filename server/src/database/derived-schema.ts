@@ -19,8 +19,16 @@ export async function isInstalled(pool: Pool, derived: DerivedSchema): Promise<b
   return (await installedOf(pool, derived.name)) === (await fingerprintOf(pool, derived));
 }
 
-/** Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables. */
-export async function installDerived(pool: Pool, derived: DerivedSchema): Promise<boolean> {
+/**
+ * Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables.
+ *
+ * @param grants statements that let others use it, since with the schema go the rights to it
+ */
+export async function installDerived(
+  pool: Pool,
+  derived: DerivedSchema,
+  grants: readonly string[],
+): Promise<boolean> {
   const { name, definition } = derived;
   const client = await pool.connect();
   try {
@@ -31,7 +39,7 @@ export async function installDerived(pool: Pool, derived: DerivedSchema): Promis
     const stale = (await installedOf(client, name)) !== fingerprint;
     if (stale) {
       await client.query('set local statement_timeout = 0');
-      for (const statement of definition) await client.query(statement);
+      for (const statement of [...definition, ...grants]) await client.query(statement);
       await client.query(
         'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
         [name, fingerprint],

@@ -50,6 +50,12 @@ export async function pendingMigrations({ pool }: Database): Promise<string[]> {
   return migrations.map(({ name }) => name).filter((name) => !done.has(name));
 }
 
+/** Whether a database has tables of a version before. */
+export async function isBehind(database: Database): Promise<boolean> {
+  const pending = await pendingMigrations(database);
+  return pending.length > 0 && pending.length < migrations.length;
+}
+
 /** SQL that the database still lacks to match the entities; empty when the migrations cover them. */
 export async function pendingSchemaChanges(db: Database): Promise<string> {
   return (await db.orm.schema.getUpdateSchemaSQL({ wrap: false })).trim();

@@ -1,8 +1,8 @@
 import pg, { type Pool } from 'pg';
 import { DatabaseRoleError } from './errors.js';
 
-/** What the server reads beside its tables and writes, by schema. */
-const SCHEMAS = ['public', 'summary', 'search', 'access'] as const;
+/** The row of `setting` that names the role which serves, for whoever makes a schema anew without knowing its address. */
+const SETTING = 'serving_role';
 
 /** Name of the role that an address connects as. */
 export async function roleOf(databaseUrl: string): Promise<string> {
@@ -16,14 +16,52 @@ export async function roleOf(databaseUrl: string): Promise<string> {
   }
 }
 
-/** Lets a role read what policies show it, and write the access log; nothing else. Needs the owner of the tables. */
-export async function grantServing(owner: Pool, role: string): Promise<void> {
+/** The role that was let in last; none in the embedded database. */
+export async function knownServingRole(owner: Pool): Promise<string | undefined> {
+  const { rows } = await owner.query<{ value: string }>('select value from setting where key = $1', [
+    SETTING,
+  ]);
+  return rows[0]?.value;
+}
+
+/** Statements that let a role read a schema. */
+export function readingGrants(schema: string, role: string): string[] {
   const name = pg.escapeIdentifier(role);
-  const reading = SCHEMAS.flatMap((schema) => [
+  return [
     `grant usage on schema ${schema} to ${name}`,
     `grant select on all tables in schema ${schema} to ${name}`,
-  ]);
-  await owner.query([...reading, `grant insert on access_record to ${name}`].join('; '));
+  ];
+}
+
+/** Lets a role read what policies show it, and write the access log; nothing else. Needs the owner of the tables. */
+export async function grantServing(owner: Pool, role: string, schemas: readonly string[]): Promise<void> {
+  const reading = ['public', ...schemas].flatMap((schema) => readingGrants(schema, role));
+  const writing = `grant insert on access_record to ${pg.escapeIdentifier(role)}`;
+  await owner.query([...reading, writing].join('; '));
+  await owner.query(
+    'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
+    [SETTING, role],
+  );
+}
+
+/** What the role that serves may not use and must; empty when it may use all. */
+export async function missingRights(pool: Pool, schemas: readonly string[]): Promise<string[]> {
+  const { rows } = await pool.query<{ lacks: string }>(
+    `select 'schema ' || s as lacks from unnest($1::text[]) s where not coalesce(has_schema_privilege(s, 'usage'), false)
+     union all select 'table access_record' where not has_table_privilege('access_record', 'insert')`,
+    [schemas],
+  );
+  return rows.map(({ lacks }) => lacks);
+}
+
+/** Tables of the list whose policies do not hold. */
+export async function unguardedTables(pool: Pool, tables: readonly string[]): Promise<string[]> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select t.name from unnest($1::text[]) t(name) join pg_class c on c.oid = to_regclass(t.name)
+      where not c.relrowsecurity or not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'seen')`,
+    [tables],
+  );
+  return rows.map(({ name }) => name);
 }
 
 /**

@@ -99,10 +99,13 @@ export function statementRunner(
       cancelled = settings.cancel?.(client).catch(() => {});
     });
     const span = startSpan(statement);
-    const began = performance.now();
+    let began = performance.now();
     try {
       if (inTransaction) await client.query('begin');
       if (session) await sessions.enter(client, session, transactionOnly);
+      // A request to cancel has nothing to end in between, and is not sent again.
+      if (cancellation?.reason) throw cancellation.reason;
+      began = performance.now();
       const query = { text, values, rowMode: 'array' as const };
       const { rows } = await client.query<string[]>(settings.prepared ? { name, ...query } : query);
       const [columns] = rows;

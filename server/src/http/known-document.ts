@@ -54,6 +54,7 @@ function operationOf(documents: Documents, body: unknown): Omit<Asked, 'contextV
   if (!known || known.asksSchema) return undefined;
   const operation = getOperationAST(known.document, operationName);
   if (operation?.operation !== 'query') return undefined;
+  documents.hits += 1;
   return { document: known.document, operation, request: { variables } };
 }
 

@@ -1,6 +1,6 @@
 import type { DerivedSchema } from '../../database/derived-schema.js';
 import { authenticationFunctions } from './authentication.js';
-import { policies, seenThroughFunctions } from './policies.js';
+import { policies, seenThroughFunctions, WITHDRAW_WALL } from './policies.js';
 import { reachFunctions } from './reaches.js';
 
 /**
@@ -13,6 +13,7 @@ export const wall = (summary: readonly string[]): DerivedSchema => ({
   name: 'access',
   basis: summary,
   definition: [
+    WITHDRAW_WALL,
     'drop schema if exists access cascade',
     'create schema access',
     ...reachFunctions(),

@@ -109,10 +109,32 @@ export const seenThroughFunctions = (): string[] =>
 
 const policy = (table: string, condition: string): string[] => [
   `alter table ${table} enable row level security`,
-  `drop policy if exists seen on ${table}`,
   `create policy seen on ${table} for select using (
   ${condition})`,
 ];
+
+/** Tables whose rows are not everybody's, as SQL names them. */
+export const guardedTables = (): string[] => [
+  ...guarded().map(({ table }) => `public."${table}"`),
+  'summary.division',
+];
+
+const forEachPolicy = (then: string): string => `do $$ declare guarded record; begin
+  for guarded in select polrelid::regclass as name from pg_policy where polname = 'seen' loop
+    execute format('${then}', guarded.name);
+  end loop;
+end $$`;
+
+/** SQL that opens every table that was guarded: what is so still is guarded anew in the same transaction. */
+export const WITHDRAW_WALL = forEachPolicy(
+  'drop policy seen on %1$s; alter table %1$s disable row level security',
+);
+
+/**
+ * SQL that takes the policies away and shows no row to anybody but the owner until they are made anew: a column that a policy
+ * reads can be neither dropped nor changed.
+ */
+export const SUSPEND_WALL = `${forEachPolicy('drop policy seen on %1$s')}; delete from setting where key = 'access'`;
 
 /** SQL of the policies: which rows a connection may read of each table, by what it was told of its caller. */
 export function policies(): string[] {

@@ -64,11 +64,9 @@ export class Documents {
     return this.#documents.size;
   }
 
-  /** The document of a text that was prepared before. */
+  /** The document of a text that was prepared before; whoever answers it counts the hit. */
   known(text: string): KnownDocument | undefined {
-    const known = this.#documents.get(text);
-    if (known) this.hits += 1;
-    return known;
+    return this.#documents.get(text);
   }
 
   /**
@@ -79,7 +77,10 @@ export class Documents {
    */
   prepare(text: string, suggestions: boolean): Prepared {
     const known = this.known(text);
-    if (known) return known;
+    if (known) {
+      this.hits += 1;
+      return known;
+    }
     this.misses += 1;
     try {
       const document = inSpan('parse', () => parsed(text));

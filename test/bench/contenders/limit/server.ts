@@ -10,7 +10,7 @@ const scope = [SCOPE_LOW ?? '', SCOPE_HIGH ?? ''];
 
 /** The settings that this project's server gives its sessions. */
 const SESSION = `set jit to off; set plan_cache_mode to force_generic_plan; set datestyle to 'ISO, YMD';
-  set timezone to 'UTC'; set statement_timeout to 10000`;
+  set timezone to 'UTC'; set max_parallel_workers_per_gather to 0; set statement_timeout to 10000`;
 
 type Given = Record<string, unknown>;
 
