@@ -95,8 +95,9 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
         progress.step(`Encrypting stored values · 加密已存数据: ${place}`, done, total),
       );
       const role = named ?? (await knownServingRole(database.pool));
+      let anew = false;
       for (const one of derived)
-        await installDerived(database.pool, one, role ? readingGrants(one.name, role) : []);
+        anew = await installDerived(database.pool, one, role ? readingGrants(one.name, role) : [], anew);
       if (named) {
         await grantServing(
           database.pool,

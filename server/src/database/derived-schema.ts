@@ -22,12 +22,14 @@ export async function isInstalled(pool: Pool, derived: DerivedSchema): Promise<b
 /**
  * Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables.
  *
+ * @param anew even if it is there, since what it stands on was made anew
  * @param grants statements that let others use it, since with the schema go the rights to it
  */
 export async function installDerived(
   pool: Pool,
   derived: DerivedSchema,
   grants: readonly string[],
+  anew = false,
 ): Promise<boolean> {
   const { name, definition } = derived;
   const client = await pool.connect();
@@ -36,7 +38,7 @@ export async function installDerived(
     // Servers that start together take turns.
     await client.query('lock table setting in share row exclusive mode');
     const fingerprint = await fingerprintOf(client, derived);
-    const stale = (await installedOf(client, name)) !== fingerprint;
+    const stale = anew || (await installedOf(client, name)) !== fingerprint;
     if (stale) {
       await client.query('set local statement_timeout = 0');
       for (const statement of [...definition, ...grants]) await client.query(statement);
