@@ -10,8 +10,9 @@ import { DatabaseLockedError, DatabaseOutdatedError, DatabaseRoleError } from '.
 import { readMarks } from './database/marks.js';
 import { DemoRefusedError } from './demo/load/refusal.js';
 import { SealedValueError } from './encryption/column-cipher.js';
-import { fillDemo, openMigrated, publishOn, referenceDateOf, releaseDemo, startServer } from './main.js';
+import { fillDemo, publishOn, referenceDateOf, releaseDemo, startServer } from './main.js';
 import { isCalendarDate } from './model/scalars.js';
+import { openMigrated } from './prepared-database.js';
 import { terminalProgress } from './progress.js';
 import { ReleaseRefusedError } from './read/release/refusal.js';
 

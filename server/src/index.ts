@@ -24,13 +24,13 @@ export { networkOf } from './http/limits/caller.js';
 export { RateLimit } from './http/limits/rate-limit.js';
 export {
   fillDemo,
-  openMigrated,
-  type Progress,
   publishOn,
   type RunningServer,
   releaseDemo,
   startServer,
 } from './main.js';
+export { openMigrated } from './prepared-database.js';
+export type { Progress } from './progress.js';
 export { OperationReader } from './read/operation.js';
 export { newestRelease } from './read/release/newest.js';
 export type { Release } from './read/release/publish.js';

@@ -2,31 +2,16 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { Authenticator } from './access/authenticator.js';
-import { sealStored } from './access/encryption/seal-stored.js';
 import { openCipher } from './access/encryption/stored-key.js';
 import { checkStart } from './access/start-rule.js';
 import { hasLiveApiToken } from './access/tokens/api-token-store.js';
 import type { TrustedIssuer } from './access/tokens/jwt.js';
 import { RemoteKeys } from './access/tokens/keys.js';
-import { wall } from './access/wall/definition.js';
-import { guardedTables, SUSPEND_WALL } from './access/wall/policies.js';
 import { type Config, ConfigError } from './config.js';
 import { cancelStatement } from './database/cancel.js';
-import { type Database, openDatabase } from './database/database.js';
-import { type DerivedSchema, installDerived, isInstalled } from './database/derived-schema.js';
-import { DatabaseOutdatedError } from './database/errors.js';
+import type { Database } from './database/database.js';
 import { explainStatement } from './database/explain.js';
-import { makeMarks, readMarks } from './database/marks.js';
-import { inTurn, isBehind, migrate, pendingMigrations } from './database/migrate.js';
-import {
-  checkServingRole,
-  grantServing,
-  knownServingRole,
-  missingRights,
-  readingGrants,
-  roleOf,
-  unguardedTables,
-} from './database/serving-role.js';
+import { readMarks } from './database/marks.js';
 import { statementRunner } from './database/statements.js';
 import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
 import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
@@ -36,19 +21,12 @@ import { TrustedDocuments } from './http/documents/trusted-documents.js';
 import { RateLimit } from './http/limits/rate-limit.js';
 import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
+import { openMigrated, openServing } from './prepared-database.js';
+import type { Progress } from './progress.js';
 import { OperationReader } from './read/operation.js';
 import { isReleased } from './read/release/newest.js';
 import { type PublishOptions, publish, type Release } from './read/release/publish.js';
-import { searchDefinition } from './read/search/definition.js';
-import { summaryDefinition } from './read/summary/definition.js';
-import { storedClasses } from './stored.js';
 import { exportSpans } from './tracing/export.js';
-
-/** What the person who starts the server sees. */
-export interface Progress {
-  /** A piece of work, with how much of it is done when it is counted. */
-  step(label: string, done?: number, total?: number): void;
-}
 
 export interface RunningServer {
   /** `http://host:port`. */
@@ -59,58 +37,6 @@ export interface RunningServer {
   readonly demoTokens?: () => Promise<readonly SampleToken[]>;
   /** Lets requests in flight finish, then closes the database. */
   stop(): Promise<void>;
-}
-
-/** What is made from the declarations beside the tables, in the order in which one stands on the other. */
-function derivedSchemas(): DerivedSchema[] {
-  const summary = summaryDefinition(graphSchema());
-  return [
-    { name: 'search', definition: searchDefinition() },
-    { name: 'summary', definition: summary },
-    wall(summary),
-  ];
-}
-
-/**
- * Opens the database of the settings as the owner of its tables, brings them up to date and seals what is not under the
- * settings' key. On a PostgreSQL server the role that serves is let in.
- * @throws EncryptionKeyError
- */
-export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
-  const { databaseUrl, migrationDatabaseUrl } = config;
-  const named = databaseUrl && migrationDatabaseUrl ? await roleOf(databaseUrl) : undefined;
-  // The schema completes the nouns, which the tables come from.
-  const derived = derivedSchemas();
-  progress.step(
-    databaseUrl ? 'Connecting to PostgreSQL · 连接数据库' : `Opening ${config.dataDir} · 打开内置数据库`,
-  );
-  const owner = migrationDatabaseUrl ? { ...config, databaseUrl: migrationDatabaseUrl } : config;
-  const database = await openDatabase(owner, storedClasses());
-  try {
-    await inTurn(database, async () => {
-      if (await isBehind(database)) await database.pool.query(SUSPEND_WALL);
-      await migrate(database, (name) => progress.step(`Migrating · 迁移表结构: ${name}`));
-      await makeMarks(database.pool);
-      await sealStored(database.pool, config, (place, done, total) =>
-        progress.step(`Encrypting stored values · 加密已存数据: ${place}`, done, total),
-      );
-      const role = named ?? (await knownServingRole(database.pool));
-      let anew = false;
-      for (const one of derived)
-        anew = await installDerived(database.pool, one, role ? readingGrants(one.name, role) : [], anew);
-      if (named) {
-        await grantServing(
-          database.pool,
-          named,
-          derived.map(({ name }) => name),
-        );
-      }
-    });
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 /** Fills an empty database with the demo county; false when it already holds it. */
@@ -156,39 +82,6 @@ async function openFilled(config: Config, progress: Progress, demo: DemoOptions)
     return database;
   } catch (error) {
     await database.close();
-    throw error;
-  }
-}
-
-/**
- * Opens a PostgreSQL server's database as the role that serves, for whom its policies hold.
- * @throws DatabaseRoleError, DatabaseOutdatedError
- */
-async function openServing(config: Config): Promise<Database> {
-  const derived = derivedSchemas();
-  const database = await openDatabase(config, storedClasses());
-  try {
-    await checkServingRole(database.pool);
-    const [missing] = await pendingMigrations(database);
-    if (missing) throw new DatabaseOutdatedError(missing);
-    for (const one of derived) {
-      if (!(await isInstalled(database.pool, one))) throw new DatabaseOutdatedError(`schema ${one.name}`);
-    }
-    const [lacking] = await missingRights(
-      database.pool,
-      derived.map(({ name }) => name),
-    );
-    if (lacking) throw new DatabaseOutdatedError(`rights to ${lacking}`);
-    const [unguarded] = await unguardedTables(database.pool, guardedTables());
-    if (unguarded) throw new DatabaseOutdatedError(`row-level security of ${unguarded}`);
-    const { cursorKey } = await readMarks(database.pool);
-    if (cursorKey === '') throw new DatabaseOutdatedError('key of cursors');
-    return database;
-  } catch (error) {
-    await database.close();
-    // insufficient_privilege: nobody has let this role in.
-    if (error instanceof Error && 'code' in error && error.code === '42501')
-      throw new DatabaseOutdatedError('rights of the role that serves');
     throw error;
   }
 }

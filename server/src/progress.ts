@@ -1,4 +1,8 @@
-import type { Progress } from './main.js';
+/** What the person who starts the server sees. */
+export interface Progress {
+  /** A piece of work, with how much of it is done when it is counted. */
+  step(label: string, done?: number, total?: number): void;
+}
 
 const BAR = 24;
 

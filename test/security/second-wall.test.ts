@@ -12,7 +12,7 @@ import { getOperationAST, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dataOf } from '../support/ask.ts';
 import { cipherOf, ENCRYPTION_KEY } from '../support/encryption.ts';
-import { HOUSEHOLDS, live, TOWNSHIP, VILLAGE } from '../support/role-scopes.ts';
+import { HOUSEHOLDS, live, subject, TOWNSHIP, VILLAGE } from '../support/role-scopes.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const DATE = '2018-10-16';
@@ -40,8 +40,6 @@ const CLOSED: Readonly<Record<string, { readonly table: string; readonly dated: 
   apiTokens: { table: 'api_token', dated: false },
 };
 
-const subject = (role: string, column: string) =>
-  `(select ${column} from "grant" where principal = 'demo:${role}')`;
 const within = (table: string, whose: string) =>
   `exists (select from ${table} l where ${whose} and ${live('l')} and starts_with(d.division_code, l.division_code))`;
 

@@ -1,7 +1,8 @@
-import { readConfig, startServer as startRealServer } from '@county-graph/server';
+import { openMigrated, readConfig, startServer as startRealServer } from '@county-graph/server';
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { quiet } from '../support/demo.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { databaseSettings } from '../support/postgres.ts';
 import { freshDatabase } from '../support/server.ts';
@@ -12,7 +13,6 @@ const ISSUER = {
   AUTH_AUDIENCE: 'county',
   AUTH_JWKS_URL: 'https://issuer.example/keys',
 };
-const quiet = { step: () => undefined };
 
 const start = (settings: Record<string, string>) =>
   startRealServer(
@@ -113,6 +113,13 @@ describe('the role that the server connects as', () => {
       ...outdated,
       lacks: expect.stringMatching(/^Migration/),
     });
+    // That migration cannot run twice. Where one fails, the policies that were set aside for it are there as before.
+    const policies = async () => (await client.query('select count(*)::int as n from pg_policy')).rows[0]?.n;
+    const standing = await policies();
+    expect(standing).toBeGreaterThan(15);
+    const settings = readConfig({ DATABASE_URL, MIGRATION_DATABASE_URL, ENCRYPTION_KEY });
+    expect(await thrown(openMigrated(settings, quiet))).toMatchObject({ code: '42723' });
+    expect(await policies()).toBe(standing);
     await client.query(
       'revoke select on setting from county_graph_server; revoke select on mikro_orm_migrations from county_graph_server',
     );

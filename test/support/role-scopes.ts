@@ -7,7 +7,8 @@ export const VILLAGE = '522628101200';
 /** Condition that a row is live on the demo's date. */
 export const live = (alias: string) =>
   `${alias}.valid_from <= '${DATE}' and (${alias}.valid_to is null or ${alias}.valid_to > '${DATE}')`;
-const subject = (role: string, column: string) =>
+/** Whose rows a sample role's own are. */
+export const subject = (role: string, column: string) =>
   `(select ${column} from "grant" where principal = 'demo:${role}')`;
 const requested = `h.id in (select household_id from change_request where state = 'SUBMITTED')`;
 const linked = (key: string, value: string) =>

@@ -1,5 +1,6 @@
 import { FIXTURE_TOWNSHIPS, fillDemo, openMigrated, readConfig, releaseDemo } from '@county-graph/server';
 import type { TestProject } from 'vitest/node';
+import { quiet } from './demo.js';
 import { databaseSettings, type Postgres, startPostgres } from './postgres.js';
 
 declare module 'vitest' {
@@ -22,7 +23,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makeTemplate(postgres: Postgres, name: keyof typeof TEMPLATES): Promise<void> {
-  const quiet = { step: () => undefined };
   const settings = databaseSettings(await postgres.createDatabase(TEMPLATES[name]));
   const database = await openMigrated(readConfig({ ...settings, LOG_LEVEL: 'silent' }), quiet);
   try {

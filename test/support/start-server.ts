@@ -7,6 +7,7 @@ import {
 } from '@county-graph/server';
 import pg from 'pg';
 import { callAs } from './caller.ts';
+import { quiet } from './demo.ts';
 import { ENCRYPTION_KEY } from './encryption.ts';
 import { startIssuer, type TestIssuer } from './issuer.ts';
 import { databaseSettings } from './postgres.ts';
@@ -36,8 +37,6 @@ export interface TestServer {
   readonly issuer: TestIssuer;
   stop(): Promise<void>;
 }
-
-const quiet = { step: () => undefined };
 
 /** Times are told as the server's own sessions tell them. */
 const toldInUtc = async (client: pg.ClientBase) => {

@@ -10,8 +10,6 @@ export interface DerivedSchema {
   readonly name: string;
   /** Statements that drop the schema, when it is there, and make it. */
   readonly definition: readonly string[];
-  /** What else it must be made anew with, beside the tables. */
-  readonly basis?: readonly string[];
 }
 
 /** Whether a derived schema is there as defined. */
@@ -20,7 +18,7 @@ export async function isInstalled(pool: Pool, derived: DerivedSchema): Promise<b
 }
 
 /**
- * Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables.
+ * Makes a derived schema unless it is there as defined. Answers whether it did. Needs the owner of the tables, and `inTurn`.
  *
  * @param anew even if it is there, since what it stands on was made anew
  * @param grants statements that let others use it, since with the schema go the rights to it
@@ -35,8 +33,6 @@ export async function installDerived(
   const client = await pool.connect();
   try {
     await client.query('begin');
-    // Servers that start together take turns.
-    await client.query('lock table setting in share row exclusive mode');
     const fingerprint = await fingerprintOf(client, derived);
     const stale = anew || (await installedOf(client, name)) !== fingerprint;
     if (stale) {
@@ -63,10 +59,10 @@ async function installedOf(client: Asked, name: string): Promise<string | undefi
   return rows[0]?.value;
 }
 
-async function fingerprintOf(client: Asked, { definition, basis = [] }: DerivedSchema): Promise<string> {
+async function fingerprintOf(client: Asked, { definition }: DerivedSchema): Promise<string> {
   const { rows } = await client.query<{ name: string }>(
     'select name from mikro_orm_migrations order by name',
   );
-  const parts = [...definition, ...basis, ...rows.map(({ name }) => name)];
+  const parts = [...definition, ...rows.map(({ name }) => name)];
   return createHash('sha256').update(parts.join('\n')).digest('base64url');
 }

@@ -15,11 +15,15 @@ export async function inTurn(db: Database, work: () => Promise<void>): Promise<v
   }
 }
 
-/**
- * Brings the tables up to date, in one transaction: either every pending migration applies or none.
- * `onStep` hears each migration's name when it begins.
- */
-export async function migrate(db: Database, onStep?: (name: string) => void): Promise<void> {
+export interface MigrationSteps {
+  /** SQL that stands before pending migrations, in their transaction. */
+  readonly before?: string;
+  /** Hears each migration's name when it begins. */
+  readonly onStep?: (name: string) => void;
+}
+
+/** Brings the tables up to date, in one transaction: either every pending migration applies or none. */
+export async function migrate(db: Database, { before, onStep }: MigrationSteps = {}): Promise<void> {
   const { migrator } = db.orm;
   const announce = ({ name }: { name: string }) => onStep?.(name);
   migrator.on('migrating', announce);
@@ -29,6 +33,7 @@ export async function migrate(db: Database, onStep?: (name: string) => void): Pr
     const connection = db.orm.em.getConnection();
     await connection.transactional(async (transaction) => {
       await connection.execute('set local statement_timeout = 0', [], 'run', transaction);
+      if (before) await connection.execute(before, [], 'run', transaction);
       await migrator.up({ transaction });
     });
   } finally {
@@ -48,12 +53,6 @@ export async function pendingMigrations({ pool }: Database): Promise<string[]> {
   const { rows } = await pool.query<{ name: string }>('select name from mikro_orm_migrations');
   const done = new Set(rows.map(({ name }) => name));
   return migrations.map(({ name }) => name).filter((name) => !done.has(name));
-}
-
-/** Whether a database has tables of a version before. */
-export async function isBehind(database: Database): Promise<boolean> {
-  const pending = await pendingMigrations(database);
-  return pending.length > 0 && pending.length < migrations.length;
 }
 
 /** SQL that the database still lacks to match the entities; empty when the migrations cover them. */

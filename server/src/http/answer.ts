@@ -41,6 +41,9 @@ export interface ReadSettings {
   readonly explain?: (run: StatementRun) => Promise<Explanation>;
 }
 
+/** Type of answers, unless the client asks for another form of JSON. */
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** JSON text in the place of `data`: `stringifyAnswer` passes it on unread. */
 class DataText {
   constructor(readonly text: string) {}

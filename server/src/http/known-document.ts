@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { getOperationAST } from 'graphql';
-import { type Asked, answer, type ReadSettings, stringifyAnswer } from './answer.js';
+import { type Asked, answer, JSON_TYPE, type ReadSettings, stringifyAnswer } from './answer.js';
 import type { Documents } from './documents/documents.js';
+import { isJsonObject } from './json-object.js';
 import type { Metrics } from './metrics.js';
 import { observe } from './observe-plugin.js';
 import type { RequestContext } from './request-context.js';
-
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 export interface KnownDocumentSettings extends ReadSettings {
   readonly documents: Documents;
@@ -46,18 +45,15 @@ function isPlain({ method, headers }: FastifyRequest): boolean {
 
 /** The one operation that a body is about, when it is a query for rows and stands among the known documents. */
 function operationOf(documents: Documents, body: unknown): Omit<Asked, 'contextValue'> | undefined {
-  if (!isRecord(body) || typeof body.query !== 'string' || body.extensions !== undefined) return undefined;
+  if (!isJsonObject(body) || typeof body.query !== 'string' || body.extensions !== undefined)
+    return undefined;
   const { operationName = null, variables = null } = body;
   if (operationName !== null && typeof operationName !== 'string') return undefined;
-  if (variables !== null && !isRecord(variables)) return undefined;
+  if (variables !== null && !isJsonObject(variables)) return undefined;
   const known = documents.known(body.query);
   if (!known || known.asksSchema) return undefined;
   const operation = getOperationAST(known.document, operationName);
   if (operation?.operation !== 'query') return undefined;
   documents.hits += 1;
   return { document: known.document, operation, request: { variables } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

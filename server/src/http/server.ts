@@ -20,7 +20,7 @@ import { PUBLIC } from '../access/principal.js';
 import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
 import { authentication } from './access/authentication.js';
-import type { ReadSettings } from './answer.js';
+import { JSON_TYPE, type ReadSettings } from './answer.js';
 import { demoTokenRoute } from './demo-tokens.js';
 import { Documents } from './documents/documents.js';
 import { withDocument } from './documents/identified.js';
@@ -67,8 +67,6 @@ export interface RequestLimits {
 }
 
 const EXPLORER = fileURLToPath(new URL('../../dist/explorer/', import.meta.url));
-
-const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** Below this an answer costs more to compress than to send. */
 const COMPRESS_FROM = 4_096;

@@ -39,7 +39,8 @@ const BELOW_VILLAGE = {
   changeRequests: 'ChangeRequest',
   accessRecords: 'AccessRecord',
 } as const;
-const BELOW_TOWNSHIP = {
+/** Connection of a township → type of its rows. */
+export const BELOW_TOWNSHIP = {
   ...BELOW_VILLAGE,
   hamlets: 'Hamlet',
   households: 'Household',

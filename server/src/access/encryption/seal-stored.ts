@@ -16,8 +16,8 @@ export type OnSealed = (place: string, done: number, total: number) => void;
 
 /**
  * Seals every value of an encrypted column that is still plain, since its migration came before the key, or that is
- * under the key before, and notes a database's first key: in one transaction, so that all values are under one key at any time. Needs the owner of the
- * tables when there is something to do.
+ * under the key before: in one transaction, so that all values are under one key at any time. Notes a database's first key
+ * when there is nothing to seal. Needs the owner of the tables when there is something to do.
  *
  * @throws EncryptionKeyError when that takes a key and none is given, or when it is not the database's;
  *   SealedValueError when a value is not under the key before.

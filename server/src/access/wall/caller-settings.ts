@@ -17,8 +17,9 @@ interface HeldReach {
 const known = new WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>();
 
 /**
- * What a connection is told of its caller for the second wall. The rules come from the same table as the first wall's; what
- * is made of them there is the compiler's, and here the database's own.
+ * What a connection is told of its caller for the second wall. The rules come from the same table as the first wall's. What
+ * is made of them is the database's own here and the compiler's there, but that both ask `access.named_divisions` which
+ * divisions links and coverage name.
  *
  * @param date on which pairings, links and coverage must hold, `YYYY-MM-DD`
  */

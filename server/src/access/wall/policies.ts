@@ -134,7 +134,7 @@ export const WITHDRAW_WALL = forEachPolicy(
  * SQL that takes the policies away and shows no row to anybody but the owner until they are made anew: a column that a policy
  * reads can be neither dropped nor changed.
  */
-export const SUSPEND_WALL = `${forEachPolicy('drop policy seen on %1$s')}; delete from setting where key = 'access'`;
+export const SUSPEND_WALL = forEachPolicy('drop policy seen on %1$s');
 
 /** SQL of the policies: which rows a connection may read of each table, by what it was told of its caller. */
 export function policies(): string[] {

@@ -25,7 +25,8 @@ begin
 
 /**
  * SQL of the functions that tell what the caller of a connection reaches in an area, beside the range of divisions that
- * policies compare first. They restate `access/reach.ts` for the database: the test of the second wall holds them together.
+ * policies compare first. They restate `access/reach.ts` for the database, which asks `named_divisions` too: the tests of the
+ * second wall and of every field hold them together.
  */
 export function reachFunctions(): string[] {
   return [

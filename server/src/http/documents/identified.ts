@@ -1,4 +1,5 @@
 import { GraphError } from '../../errors.js';
+import { isJsonObject } from '../json-object.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 /**
@@ -8,22 +9,18 @@ import type { TrustedDocuments } from './trusted-documents.js';
  * @throws GraphError PERSISTED_QUERY_NOT_SUPPORTED without a list; DOCUMENT_NOT_TRUSTED when it is none of the list's
  */
 export function withDocument(body: unknown, trusted: TrustedDocuments | undefined): unknown {
-  if (!isObject(body)) return body;
+  if (!isJsonObject(body)) return body;
   const { documentId, ...request } = body;
-  const { persistedQuery, ...extensions } = isObject(body.extensions) ? body.extensions : {};
-  const hash = isObject(persistedQuery) ? persistedQuery.sha256Hash : undefined;
+  const { persistedQuery, ...extensions } = isJsonObject(body.extensions) ? body.extensions : {};
+  const hash = isJsonObject(persistedQuery) ? persistedQuery.sha256Hash : undefined;
   const identifier = documentId ?? hash;
   if (identifier === undefined) return body;
   if (typeof identifier !== 'string')
     throw new GraphError('BAD_REQUEST', 'The identifier of a document is a text.');
-  const rest = isObject(body.extensions) ? { ...request, extensions } : request;
+  const rest = isJsonObject(body.extensions) ? { ...request, extensions } : request;
   // With its text the document stands for itself: Apollo Client sends both after a refusal.
   if (typeof body.query === 'string') return rest;
   if (!trusted)
     throw new GraphError('PERSISTED_QUERY_NOT_SUPPORTED', 'The server keeps no documents by identifier.');
   return { ...rest, query: trusted.textOf(identifier) };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

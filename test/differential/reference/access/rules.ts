@@ -1,3 +1,5 @@
+import { BELOW_TOWNSHIP } from '../facts.ts';
+
 /** What rows are part of when a role says how far it sees; `open` rows are everybody's. */
 export type Area = 'open' | 'households' | 'income' | 'requests' | 'command' | 'accessLog' | 'configuration';
 
@@ -30,16 +32,8 @@ export interface NounRules {
 }
 
 const PERIOD = ['id', 'validFrom', 'validTo'] as const;
-const BELOW_VILLAGE = {
-  householdMembers: 'HouseholdMember',
-  benefitLinks: 'BenefitLink',
-  pairings: 'Pairing',
-  changeRequests: 'ChangeRequest',
-  accessRecords: 'AccessRecord',
-  hamlets: 'Hamlet',
-  households: 'Household',
-  industryEntities: 'IndustryEntity',
-  mutualGroups: 'MutualGroup',
+const BELOW_DIVISION = {
+  ...BELOW_TOWNSHIP,
   cadres: 'Cadre',
   responsibilityLinks: 'ResponsibilityLink',
 } as const;
@@ -51,7 +45,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
     withRow: [...PERIOD, 'code', 'name', 'nameEn', 'prefecture', 'province'],
     numbers: 'statistics',
     leadsTo: {
-      ...BELOW_VILLAGE,
+      ...BELOW_DIVISION,
       townships: 'Township',
       villages: 'Village',
       departments: 'Department',
@@ -63,7 +57,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
     withRow: [...PERIOD, 'code', 'name', 'kind', 'region'],
     numbers: 'statistics',
     leadsTo: {
-      ...BELOW_VILLAGE,
+      ...BELOW_DIVISION,
       county: 'County',
       villages: 'Village',
       battleTeamCoverage: 'BattleTeamCoverage',
@@ -74,7 +68,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
     withRow: [...PERIOD, 'code', 'name', 'kind', 'latitude', 'longitude', 'deepPoverty'],
     numbers: 'statistics',
     leadsTo: {
-      ...BELOW_VILLAGE,
+      ...BELOW_DIVISION,
       township: 'Township',
       successions: 'VillageSuccession',
       predecessions: 'VillageSuccession',
