@@ -62,9 +62,14 @@ select
                   or "t9"."valid_to" > $3::date
                 )
                 and (
-                  (
-                    "t9"."code" >= $7
-                    and "t9"."code" < $8
+                  coalesce(
+                    (
+                      (
+                        "t9"."code" >= $7
+                        and "t9"."code" < $8
+                      )
+                    ),
+                    false
                   )
                 )
             )

@@ -9,7 +9,7 @@ import type { Compilation, Scope } from './compilation.js';
 import { parseIdentifier } from './identifier.js';
 import { all, type Condition, columnSql, from, lender, linkColumn, ref, visible } from './rows.js';
 import { searchFunction } from './search/definition.js';
-import { countyOf, placesIn } from './search/place.js';
+import { countyOf, isSearch, isSearchBy, placesIn } from './search/place.js';
 import { searchableRows } from './sensitive.js';
 
 /** A value that a condition is about. */
@@ -23,10 +23,29 @@ interface Searched {
 }
 
 type Path = readonly (string | number)[];
+
+/** What the rest of a filter tells of the rows that a part of it is about. */
+interface Told {
+  /** Where divisions stand that they lie in. */
+  readonly places: readonly Path[];
+  /** Whether a search leads to them. */
+  readonly searched: boolean;
+}
 type Where = Readonly<Record<string, unknown>>;
+
+/** Which of the linked rows are meant. */
+interface LinkedRows {
+  readonly anyDate?: boolean;
+  /** Those that a filter does not meet. */
+  readonly negate?: boolean;
+  /** Whether a search leads to the rows that they are linked with. */
+  readonly searched: boolean;
+}
 
 const MOST_VALUES = 1_000;
 const MOST_CONDITIONS = 200;
+
+const RANGE_OPERATORS = ['gt', 'gte', 'lt', 'lte', 'startsWith'];
 
 /** Compiles filter inputs that stand in one site; values are read from it when the statement runs. */
 export class WhereCompiler {
@@ -39,15 +58,21 @@ export class WhereCompiler {
   ) {}
 
   /** The condition of `where` on a row of `scope`; two-valued through `not`, see `negated`. */
-  compile(scope: Scope, where: Where, path: Path, told: readonly Path[] = []): Condition {
+  compile(scope: Scope, where: Where, path: Path, above?: Told): Condition {
     const conditions: Condition[] = [];
-    const places = [...told, ...placesIn(scope.noun, where, path)];
+    const told: Told = {
+      places: [...(above?.places ?? []), ...placesIn(scope.noun, where, path)],
+      searched: above?.searched === true || isSearch(scope.noun, where),
+    };
     for (const [name, given] of Object.entries(where)) {
       if (given === undefined) continue;
       const at = [...path, name];
       if (given === null) throw this.refuse(at, 'does not take null; leave it out, or use isNull');
       this.#count(at);
-      conditions.push(this.#condition(scope, name, given, at, places));
+      const condition = this.#condition(scope, name, given, at, told);
+      // A range of unknown bounds would be taken for a few rows, and the search run again for each.
+      const follows = told.searched && isRange(given) && !isSearchBy(scope.noun, name, given);
+      conditions.push(follows ? sql`coalesce((${condition}), false)` : condition);
     }
     return all(conditions);
   }
@@ -62,12 +87,12 @@ export class WhereCompiler {
       throw this.refuse(path, `is beyond the ${MOST_CONDITIONS} conditions that a filter may have`);
   }
 
-  #condition(scope: Scope, name: string, given: unknown, path: Path, places: readonly Path[]): Condition {
+  #condition(scope: Scope, name: string, given: unknown, path: Path, told: Told): Condition {
     if (name === 'and' || name === 'or') {
       const parts = (given as Where[]).map((part, index) => {
         const at = [...path, index];
         this.#count(at);
-        return this.compile(scope, part, at, places);
+        return this.compile(scope, part, at, told);
       });
       if (parts.length === 0) return name === 'and' ? sql`true` : sql`false`;
       return sql`(${sql.join(
@@ -75,22 +100,23 @@ export class WhereCompiler {
         name === 'and' ? sql` and ` : sql` or `,
       )})`;
     }
-    if (name === 'not') return negated(this.compile(scope, given as Where, path, places));
+    if (name === 'not') return negated(this.compile(scope, given as Where, path, told));
     const field = fieldOf(scope.noun, name);
     switch (field.kind) {
       case 'id':
         return this.#identifier(scope, given as Where, path);
       case 'column':
-        return this.#column(scope, field.column, given as Where, path, places);
+        return this.#column(scope, field.column, given as Where, path, told);
       case 'link': {
         const target = field.link.target();
         const join = (alias: string) => sql`${ref(alias, 'id')} = ${linkColumn(scope.alias, name)}`;
-        return this.#exists(scope, target, join, given as Where, path, field.link.anyDate);
+        const { anyDate } = field.link;
+        return this.#exists(scope, target, join, given as Where, path, { anyDate, searched: told.searched });
       }
       case 'children': {
         const join = (alias: string) =>
           sql`${linkColumn(alias, field.link.name)} = ${ref(scope.alias, 'id')}`;
-        return this.#quantified(scope, field.child, join, given as Where, path);
+        return this.#quantified(scope, field.child, join, given as Where, path, told.searched);
       }
       default:
         throw new Error(`${scope.noun.name}.${name} cannot be filtered.`);
@@ -103,14 +129,13 @@ export class WhereCompiler {
     join: (alias: string) => Condition,
     where: Where,
     path: Path,
-    anyDate = false,
-    negate = false,
+    { anyDate = false, negate = false, searched }: LinkedRows,
   ): Condition {
     this.compilation.chargeScan(scope, 'filter');
     const alias = this.compilation.alias();
     const { within: _, ...outer } = scope;
     const inner: Scope = { ...outer, noun, alias };
-    const condition = this.compile(inner, where, path);
+    const condition = this.compile(inner, where, path, { places: [], searched });
     const conditions = [
       join(alias),
       ...visible(this.compilation, inner, anyDate),
@@ -125,13 +150,15 @@ export class WhereCompiler {
     join: (alias: string) => Condition,
     given: Where,
     path: Path,
+    searched: boolean,
   ): Condition {
     const conditions: Condition[] = [];
     for (const [quantifier, where] of Object.entries(given)) {
       if (where === undefined) continue;
       const at = [...path, quantifier];
       if (where === null) throw this.refuse(at, 'does not take null; leave it out');
-      const exists = this.#exists(scope, child, join, where as Where, at, false, quantifier === 'every');
+      const negate = quantifier === 'every';
+      const exists = this.#exists(scope, child, join, where as Where, at, { negate, searched });
       conditions.push(quantifier === 'some' ? exists : sql`not ${exists}`);
     }
     return all(conditions);
@@ -151,8 +178,8 @@ export class WhereCompiler {
     });
   }
 
-  #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path, places: readonly Path[]): Condition {
-    const counties = () => this.#counties(scope, places);
+  #column(scope: Scope, column: ColumnMeta, filter: Where, path: Path, told: Told): Condition {
+    const counties = () => this.#counties(scope, told.places);
     if (column.source.from === 'lent') return this.#lentColumn(scope, column, filter, path, counties);
     const value = columnSql(this.compilation, scope, column);
     const condition = this.#operators(filter, path, (operator, at, given) =>
@@ -301,6 +328,10 @@ export const SQL_TYPES = {
   boolean: 'bool',
   id: 'int4',
 } as const;
+
+function isRange(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && RANGE_OPERATORS.some((operator) => operator in given);
+}
 
 /** SQL's NOT of an unknown is unknown; a filter's is true: what is not known to match does not match. */
 function negated(condition: Condition): Condition {

@@ -28,13 +28,32 @@ export function placesIn(noun: NounMeta, where: Where, path: Path): Path[] {
   });
 }
 
-/** Whether all rows that meet a filter are found by part of a text, which is then what leads to them. */
+/**
+ * Whether all rows that meet a filter are found by part of a text, theirs or that of rows linked with them, which is then
+ * what leads to them.
+ */
 export function isSearch(noun: NounMeta, where: Where): boolean {
-  return Object.entries(where).some(([name, given]) => {
-    if (typeof given !== 'object' || given === null) return false;
-    if (name === 'and') return (given as Where[]).some((part) => isSearch(noun, part));
-    return 'contains' in given && noun.columns.get(name)?.searchable === true;
-  });
+  return Object.entries(where).some(([name, given]) => isSearchBy(noun, name, given));
+}
+
+/** Whether one entry of a filter makes it a search. */
+export function isSearchBy(noun: NounMeta, name: string, given: unknown): boolean {
+  if (typeof given !== 'object' || given === null) return false;
+  if (name === 'and') return (given as Where[]).some((part) => isSearch(noun, part));
+  if (name === 'or' || name === 'not') return false;
+  const field = fieldOf(noun, name);
+  switch (field.kind) {
+    case 'column':
+      return 'contains' in given && field.column.searchable === true;
+    case 'link':
+      return isSearch(field.link.target(), given as Where);
+    case 'children': {
+      const { some } = given as { readonly some?: Where | null };
+      return some !== undefined && some !== null && isSearch(field.child, some);
+    }
+    default:
+      return false;
+  }
 }
 
 /** The county of a division's code, or of its beginning; none when it is not told by that. */
