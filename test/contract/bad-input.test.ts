@@ -39,6 +39,14 @@ async function foreignCursor(): Promise<string> {
   return (data as { villages: { pageInfo: { endCursor: string } } }).villages.pageInfo.endCursor;
 }
 
+/** Processes of the database that wait for a lock. Over a connection of its own: a transaction sees one state of them. */
+async function waitingPids(): Promise<number[]> {
+  const { rows } = await server.pool.query<{ pid: number }>(
+    `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
+  );
+  return rows.map(({ pid }) => pid);
+}
+
 describe('input that cannot be taken', () => {
   it.each([
     ['first below 1', '{ households(first: 0) { totalCount } }', 'INVALID_ARGUMENT', 'households.first'],
@@ -266,10 +274,8 @@ describe('failures inside', () => {
     try {
       await holder.query('begin; lock table township');
       const asked = ask(server.url, '{ townships { totalCount } }');
-      const waiting = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
       let pid: number | undefined;
-      // Not over the holder: a transaction sees one state of pg_stat_activity.
-      while (pid === undefined) pid = (await server.pool.query<{ pid: number }>(waiting)).rows[0]?.pid;
+      while (pid === undefined) [pid] = await waitingPids();
       await holder.query('select pg_terminate_backend($1)', [pid]);
       const { status, errors, headers } = await asked;
       expect(status).toBe(503);
@@ -280,5 +286,25 @@ describe('failures inside', () => {
       holder.release();
     }
     expect((await ask(server.url, '{ townships { totalCount } }')).errors).toEqual([]);
+  });
+
+  it('of a deadlock with a change of the tables are told as such, to be tried again', async () => {
+    const holder = await server.pool.connect();
+    const query = '{ villages(first: 1) { nodes { township { name } } } }';
+    try {
+      await holder.query('begin; lock table township');
+      const asked = ask(server.url, query);
+      while ((await waitingPids()).length === 0);
+      // Whoever waited first looks for a deadlock first, and gives way.
+      await holder.query('lock table village');
+      const { status, errors, headers } = await asked;
+      expect(status).toBe(503);
+      expect(errors[0]?.extensions).toMatchObject({ code: 'DATABASE_UNAVAILABLE', retryable: true });
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
+    } finally {
+      await holder.query('rollback');
+      holder.release();
+    }
+    expect((await ask(server.url, query)).errors).toEqual([]);
   });
 });

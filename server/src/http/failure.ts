@@ -15,6 +15,12 @@ export interface Failure {
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE']);
 
+/**
+ * How the codes of PostgreSQL start that say nothing of the request: of connections, transactions that gave way to others,
+ * lacking resources, and an end by the operator.
+ */
+const PASSING = ['08', '40', '53', '57P'];
+
 function databaseCode(error: Error): ErrorCode | undefined {
   if (error instanceof DatabaseEndedError) {
     return error.reason === 'timeout' ? 'STATEMENT_TIMEOUT' : 'DATABASE_UNAVAILABLE';
@@ -22,9 +28,7 @@ function databaseCode(error: Error): ErrorCode | undefined {
   const code = 'code' in error ? String(error.code) : '';
   if (code === '57014') return 'STATEMENT_TIMEOUT';
   if (code === '22003') return 'NUMBER_TOO_LARGE';
-  if (code.startsWith('08') || code.startsWith('57P') || code.startsWith('53') || UNREACHABLE.has(code)) {
-    return 'DATABASE_UNAVAILABLE';
-  }
+  if (PASSING.some((start) => code.startsWith(start)) || UNREACHABLE.has(code)) return 'DATABASE_UNAVAILABLE';
   // pg names neither of these by a code.
   return /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
     ? 'DATABASE_UNAVAILABLE'
