@@ -7,7 +7,12 @@ import { CommandError } from './cli/command-error.js';
 import { tokenCommand } from './cli/token.js';
 import { type Config, ConfigError, readConfig } from './config.js';
 import type { Database } from './database/database.js';
-import { DatabaseLockedError, DatabaseOutdatedError, DatabaseRoleError } from './database/errors.js';
+import {
+  DatabaseLockedError,
+  DatabaseNewerError,
+  DatabaseOutdatedError,
+  DatabaseRoleError,
+} from './database/errors.js';
 import { readMarks } from './database/marks.js';
 import { DemoRefusedError } from './demo/load/refusal.js';
 import { SealedValueError } from './encryption/column-cipher.js';
@@ -146,6 +151,7 @@ function fail(error: unknown): never {
   const known =
     error instanceof ConfigError ||
     error instanceof DatabaseLockedError ||
+    error instanceof DatabaseNewerError ||
     error instanceof DatabaseOutdatedError ||
     error instanceof DatabaseRoleError ||
     error instanceof DemoRefusedError ||

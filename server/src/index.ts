@@ -11,7 +11,12 @@ export { StartRefusedError } from './access/start-rule.js';
 export { callerSettings } from './access/wall/caller-settings.js';
 export { type Config, ConfigError, readConfig } from './config.js';
 export { type Database, IN_MEMORY, openDatabase } from './database/database.js';
-export { DatabaseLockedError, DatabaseOutdatedError, DatabaseRoleError } from './database/errors.js';
+export {
+  DatabaseLockedError,
+  DatabaseNewerError,
+  DatabaseOutdatedError,
+  DatabaseRoleError,
+} from './database/errors.js';
 export { pendingSchemaChanges } from './database/migrate.js';
 export { Sessions } from './database/session-settings.js';
 export { statementRunner } from './database/statements.js';

@@ -4,9 +4,9 @@ import { guardedTables, SUSPEND_WALL } from './access/wall/policies.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/database.js';
 import { type DerivedSchema, installDerived, isInstalled } from './database/derived-schema.js';
-import { DatabaseOutdatedError } from './database/errors.js';
+import { DatabaseNewerError, DatabaseOutdatedError } from './database/errors.js';
 import { makeMarks, readMarks } from './database/marks.js';
-import { inTurn, migrate, pendingMigrations } from './database/migrate.js';
+import { inTurn, type MigrationDifference, migrate, migrationDifference } from './database/migrate.js';
 import {
   checkServingRole,
   grantServing,
@@ -32,7 +32,7 @@ const derivedSchemas = (): DerivedSchema[] => [
 /**
  * Opens the database of the settings as the owner of its tables, brings them up to date and seals what is not under the
  * settings' key. On a PostgreSQL server the role that serves is let in.
- * @throws EncryptionKeyError
+ * @throws EncryptionKeyError, DatabaseNewerError
  */
 export async function openMigrated(config: Config, progress: Progress): Promise<Database> {
   const { databaseUrl, migrationDatabaseUrl } = config;
@@ -46,6 +46,7 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
   const database = await openDatabase(owner, storedClasses());
   try {
     await inTurn(database, async () => {
+      refuseNewer(await migrationDifference(database));
       await migrate(database, {
         before: SUSPEND_WALL,
         onStep: (name) => progress.step(`Migrating · 迁移表结构: ${name}`),
@@ -75,14 +76,16 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
 
 /**
  * Opens a PostgreSQL server's database as the role that serves, for whom its policies hold.
- * @throws DatabaseRoleError, DatabaseOutdatedError
+ * @throws DatabaseRoleError, DatabaseOutdatedError, DatabaseNewerError
  */
 export async function openServing(config: Config): Promise<Database> {
   const derived = derivedSchemas();
   const database = await openDatabase(config, storedClasses());
   try {
     await checkServingRole(database.pool);
-    const [missing] = await pendingMigrations(database);
+    const difference = await migrationDifference(database);
+    refuseNewer(difference);
+    const [missing] = difference.pending;
     if (missing) throw new DatabaseOutdatedError(missing);
     for (const one of derived) {
       if (!(await isInstalled(database.pool, one))) throw new DatabaseOutdatedError(`schema ${one.name}`);
@@ -104,4 +107,10 @@ export async function openServing(config: Config): Promise<Database> {
       throw new DatabaseOutdatedError('rights of the role that serves');
     throw error;
   }
+}
+
+/** A version that is older than the tables would put its own functions and policies in the place of the newer ones. */
+function refuseNewer({ unknown }: MigrationDifference): void {
+  const latest = unknown.at(-1);
+  if (latest) throw new DatabaseNewerError(latest);
 }

@@ -104,6 +104,20 @@ describe('the role that the server connects as', () => {
     expect((await runCli(['token', 'list'], { DATABASE_URL: owner, ENCRYPTION_KEY }).finished).code).toBe(0);
     await (await start({ DATABASE_URL })).stop();
 
+    // To a version that does not know its last migration it is the database of a later one, and nothing there is touched.
+    const later = 'Migration29990101000000_later';
+    await client.query('insert into mikro_orm_migrations (name) values ($1)', [later]);
+    const before = await client.query('select key, value from setting order by key');
+    const newer = {
+      code: 'DATABASE_NEWER',
+      message: expect.stringMatching(/a later version \(Migration2999[\s\S]*更新的版本/),
+    };
+    expect(await thrown(start({ DATABASE_URL }))).toMatchObject(newer);
+    expect(await thrown(start({ DATABASE_URL, MIGRATION_DATABASE_URL }))).toMatchObject(newer);
+    expect((await client.query('select key, value from setting order by key')).rows).toEqual(before.rows);
+    await client.query('delete from mikro_orm_migrations where name = $1', [later]);
+    await (await start({ DATABASE_URL })).stop();
+
     await client.query(`update setting set value = 'another' where key = 'access'`);
     expect(await thrown(start({ DATABASE_URL }))).toMatchObject({ ...outdated, lacks: 'schema access' });
     await client.query(

@@ -85,3 +85,16 @@ export class DatabaseOutdatedError extends Error {
     );
   }
 }
+
+/** The tables are those of a later version, which this one must not touch. The message is in both languages. */
+export class DatabaseNewerError extends Error {
+  override readonly name = 'DatabaseNewerError';
+  readonly code = 'DATABASE_NEWER';
+
+  constructor(readonly migration: string) {
+    super(
+      `The database was made by a later version (${migration}). Start that version, or give this one another database.\n` +
+        `数据库由更新的版本建立（${migration}）。请启动该版本，或为此版本另行指定数据库。`,
+    );
+  }
+}

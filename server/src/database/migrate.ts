@@ -41,18 +41,27 @@ export async function migrate(db: Database, { before, onStep }: MigrationSteps =
   }
 }
 
-/**
- * Names of the migrations that a database still lacks, all of them when it has no tables. Reads the one table alone, so that
- * a role which may change nothing can ask.
- */
-export async function pendingMigrations({ pool }: Database): Promise<string[]> {
+/** How the migrations of a database differ from those of this version, by their names. */
+export interface MigrationDifference {
+  /** Those that it still lacks, all of them when it has no tables. */
+  readonly pending: readonly string[];
+  /** Those that a later version made. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads the one table alone, so that a role which may change nothing can ask. */
+export async function migrationDifference({ pool }: Database): Promise<MigrationDifference> {
+  const known = migrations.map(({ name }) => name);
   const { rows: tables } = await pool.query<{ there: boolean }>(
     `select to_regclass('mikro_orm_migrations') is not null as there`,
   );
-  if (!tables[0]?.there) return migrations.map(({ name }) => name);
-  const { rows } = await pool.query<{ name: string }>('select name from mikro_orm_migrations');
+  if (!tables[0]?.there) return { pending: known, unknown: [] };
+  const { rows } = await pool.query<{ name: string }>('select name from mikro_orm_migrations order by name');
   const done = new Set(rows.map(({ name }) => name));
-  return migrations.map(({ name }) => name).filter((name) => !done.has(name));
+  return {
+    pending: known.filter((name) => !done.has(name)),
+    unknown: [...done].filter((name) => !known.includes(name)),
+  };
 }
 
 /** SQL that the database still lacks to match the entities; empty when the migrations cover them. */
