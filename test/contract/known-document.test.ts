@@ -98,4 +98,28 @@ describe('a document that was answered before', () => {
     expect(first).toBeGreaterThan(100);
     expect(await requested()).toBe(first);
   });
+
+  it('takes as much from its caller the second time', async () => {
+    // Nothing comes back meanwhile: a minute gives one.
+    const limited = await startServer({ environment: { RATE_LIMIT: '1', RATE_BURST: '100000' } });
+    try {
+      const remaining = async () => {
+        const response = await fetch(`${limited.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...callerHeaders(limited.url) },
+          body: JSON.stringify({ query: '{ households(first: 7) { nodes { code } } }' }),
+        });
+        const { cost } = ((await response.json()) as { extensions: { cost: Record<string, number> } })
+          .extensions;
+        return cost;
+      };
+      const [first, second, third] = [await remaining(), await remaining(), await remaining()];
+      const taken = Number(first?.remaining) - Number(second?.remaining);
+      expect(taken).toBe(first?.requested);
+      expect(Number(second?.remaining) - Number(third?.remaining)).toBe(taken);
+      expect(100_000 - Number(first?.remaining)).toBe(taken);
+    } finally {
+      await limited.stop();
+    }
+  });
 });
