@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import v8 from 'node:v8';
 import { EncryptionKeyError } from './access/encryption/key-error.js';
 import { StartRefusedError } from './access/start-rule.js';
 import { CommandError } from './cli/command-error.js';
@@ -38,20 +37,12 @@ const USAGE = `county-graph COMMAND
 Settings come from the environment; server/README.md lists them.
 设置由环境变量给出，见 server/README.md。`;
 
-/**
- * How far the old generation may grow beyond what lives in it before it is collected. Each collection of the young one
- * brings requests in flight along, which are garbage a moment later: by itself V8 lets them pile up to several tenths of
- * the process's memory over minutes. 41 MiB live; at full load this keeps the old generation at 43 MiB instead of 67.
- */
-const HEAP_SLACK_PERCENT = 20;
-
 /** Longest wait for requests in flight when the server is told to end, in milliseconds. */
 const SHUTDOWN_LIMIT = 10_000;
 
 const progress = terminalProgress(process.stdout);
 
 async function serve(config: Config): Promise<void> {
-  v8.setFlagsFromString(`--heap-growing-percent=${HEAP_SLACK_PERCENT}`);
   const began = performance.now();
   const server = await startServer(config, progress);
   // Before anything says that the server runs, since whoever reads that may end it.
