@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, ask } from '../support/ask.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -269,34 +270,26 @@ describe('failures inside', () => {
     }
   });
 
-  it('of the database are told as such, to be tried again', async () => {
+  it.each<[string, string, (holder: pg.PoolClient, waiting: number) => Promise<unknown>]>([
+    [
+      'a connection that is ended',
+      '{ townships { totalCount } }',
+      (holder, waiting) => holder.query('select pg_terminate_backend($1)', [waiting]),
+    ],
+    [
+      'a deadlock with a change of the tables',
+      '{ villages(first: 1) { nodes { township { name } } } }',
+      // Whoever waited first looks for a deadlock first, and gives way.
+      (holder) => holder.query('lock table village'),
+    ],
+  ])('of the database are told as such, to be tried again: %s', async (_what, query, provoke) => {
     const holder = await server.pool.connect();
-    try {
-      await holder.query('begin; lock table township');
-      const asked = ask(server.url, '{ townships { totalCount } }');
-      let pid: number | undefined;
-      while (pid === undefined) [pid] = await waitingPids();
-      await holder.query('select pg_terminate_backend($1)', [pid]);
-      const { status, errors, headers } = await asked;
-      expect(status).toBe(503);
-      expect(errors[0]?.extensions).toMatchObject({ code: 'DATABASE_UNAVAILABLE', retryable: true });
-      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-    } finally {
-      await holder.query('rollback');
-      holder.release();
-    }
-    expect((await ask(server.url, '{ townships { totalCount } }')).errors).toEqual([]);
-  });
-
-  it('of a deadlock with a change of the tables are told as such, to be tried again', async () => {
-    const holder = await server.pool.connect();
-    const query = '{ villages(first: 1) { nodes { township { name } } } }';
     try {
       await holder.query('begin; lock table township');
       const asked = ask(server.url, query);
-      while ((await waitingPids()).length === 0);
-      // Whoever waited first looks for a deadlock first, and gives way.
-      await holder.query('lock table village');
+      let pid: number | undefined;
+      while (pid === undefined) [pid] = await waitingPids();
+      await provoke(holder, pid);
       const { status, errors, headers } = await asked;
       expect(status).toBe(503);
       expect(errors[0]?.extensions).toMatchObject({ code: 'DATABASE_UNAVAILABLE', retryable: true });

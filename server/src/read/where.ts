@@ -31,6 +31,7 @@ interface Told {
   /** Whether a search leads to them. */
   readonly searched: boolean;
 }
+
 type Where = Readonly<Record<string, unknown>>;
 
 /** Which of the linked rows are meant. */

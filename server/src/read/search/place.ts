@@ -44,7 +44,7 @@ export function isSearchBy(noun: NounMeta, name: string, given: unknown): boolea
   const field = fieldOf(noun, name);
   switch (field.kind) {
     case 'column':
-      return 'contains' in given && field.column.searchable === true;
+      return 'contains' in given && field.column.searchable;
     case 'link':
       return isSearch(field.link.target(), given as Where);
     case 'children': {
