@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --max-semi-space-size=16
 import { parseArgs } from 'node:util';
 import { EncryptionKeyError } from './access/encryption/key-error.js';
 import { StartRefusedError } from './access/start-rule.js';

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../support/server.js';
+import { serverProgram } from '../support/server-program.js';
 
 const LIMIT = 250_000_000;
-const cli = new URL('../../server/dist/cli.js', import.meta.url).pathname;
 
 let loaded: TestServer;
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => loaded.stop());
 
 it('an idle server over PostgreSQL holds less than 250 MB', async () => {
-  const child = spawn(process.execPath, [cli, 'serve'], {
+  const child = spawn(process.execPath, serverProgram('serve'), {
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent', DATABASE_URL: addressOf(loaded) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { databaseSettings } from '../support/postgres.ts';
+import { serverProgram } from '../support/server-program.ts';
 
 export interface ServedProcess {
   readonly url: string;
@@ -15,13 +15,10 @@ export interface ServedProcess {
 
 /** Starts the server as an operator does, as a process of its own, over a database that it fills with the demo. */
 export async function serveDemo(databaseUrl: string): Promise<ServedProcess> {
-  const cli = createRequire(import.meta.url)
-    .resolve('@county-graph/server')
-    .replace('index.js', 'cli.js');
   const settings = { PORT: '0', ...databaseSettings(databaseUrl), LOG_LEVEL: 'error', RATE_LIMIT: '0' };
-  await finished(run(cli, 'migrate', settings));
-  await finished(run(cli, 'demo', settings));
-  const child = run(cli, 'serve', settings);
+  await finished(run('migrate', settings));
+  await finished(run('demo', settings));
+  const child = run('serve', settings);
   const { url, token } = await readyOf(child);
   return {
     url,
@@ -35,8 +32,8 @@ export async function serveDemo(databaseUrl: string): Promise<ServedProcess> {
   };
 }
 
-const run = (cli: string, command: string, settings: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, [cli, command], {
+const run = (command: string, settings: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, serverProgram(command), {
     env: { ...process.env, ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
-
-const cli = new URL('../../server/dist/cli.js', import.meta.url).pathname;
+import { serverProgram } from './server-program.js';
 
 /** Runs a command of the server's command line, as a process of its own. */
 export function runCli(args: readonly string[], environment: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [cli, ...args], {
+  const child = spawn(process.execPath, serverProgram(...args), {
     env: { PATH: process.env.PATH, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -8,11 +8,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import type { Postgres } from '../../support/postgres.ts';
+import { serverProgram } from '../../support/server-program.ts';
 import { startBenchPostgres } from '../postgres.ts';
 import { note } from '../report/note.ts';
 import { replicate } from './replicate.ts';
 
-export const SERVER_DIST = fileURLToPath(new URL('../../../server/dist/', import.meta.url));
+const SERVER_DIST = fileURLToPath(new URL('../../../server/dist/', import.meta.url));
 
 /** Readable by the unprivileged user that runs PostgreSQL for root. */
 const CACHE = join(tmpdir(), 'county-graph-bench');
@@ -59,7 +60,7 @@ export async function openDataset(scale: number, fresh: boolean): Promise<Datase
 
 async function load(url: string, scale: number): Promise<void> {
   note('Loading the demo county …');
-  await promisify(execFile)(process.execPath, [join(SERVER_DIST, 'cli.js'), 'demo'], {
+  await promisify(execFile)(process.execPath, serverProgram('demo'), {
     env: { ...process.env, DATABASE_URL: url, STATEMENT_TIMEOUT: '600000' },
   });
   const client = new pg.Client(url);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { databaseSettings } from '../../../support/postgres.ts';
-import { SERVER_DIST } from '../../load/dataset.ts';
+import { serverProgram } from '../../../support/server-program.ts';
 import { POOL_SIZE } from '../../names.ts';
 import type { Contender } from '../contender.ts';
 import { graphqlQuestion } from '../question.ts';
@@ -11,7 +10,7 @@ const read = (name: string) => readFileSync(new URL(`./${name}.graphql`, import.
 /** This project's server, as built. */
 export const countyGraph: Contender = {
   name: 'county-graph',
-  args: [join(SERVER_DIST, 'cli.js'), 'serve'],
+  args: serverProgram('serve'),
   environment: (databaseUrl) => ({
     ...databaseSettings(databaseUrl),
     PORT: '0',
