@@ -54,7 +54,7 @@ export interface AccessRecordWhere {
   readonly field?: TextFilter | null | undefined;
   /** Household that the row is about, whatever the date of the operation (所涉户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold (非). */
   readonly not?: AccessRecordWhere | null | undefined;
@@ -114,7 +114,7 @@ export interface ApiTokenWhere {
   readonly createdOn?: DateFilter | null | undefined;
   /** First day, UTC, on which it is no longer accepted (到期日期). */
   readonly expiresOn?: DateFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Its last four characters, to tell it by (令牌末四位). */
   readonly lastFour?: TextFilter | null | undefined;
@@ -177,7 +177,7 @@ export interface BankAccountWhere {
   readonly bank?: TextFilter | null | undefined;
   /** Household whose account it is (所属户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold (非). */
   readonly not?: BankAccountWhere | null | undefined;
@@ -236,7 +236,7 @@ export type BattleTeamCoverageOrderField = (typeof BattleTeamCoverageOrderFieldV
 export interface BattleTeamCoverageWhere {
   /** All of these hold; true when empty (且). */
   readonly and?: ReadonlyArray<BattleTeamCoverageWhere> | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold (非). */
   readonly not?: BattleTeamCoverageWhere | null | undefined;
@@ -349,7 +349,7 @@ export interface BattleTeamMemberWhere {
   readonly and?: ReadonlyArray<BattleTeamMemberWhere> | null | undefined;
   /** The member (成员). */
   readonly cadre?: CadreWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Leads the team (队长、组长). */
   readonly leads?: BooleanFilter | null | undefined;
@@ -393,7 +393,7 @@ export interface BattleTeamWhere {
   readonly county?: CountyWhere | null | undefined;
   /** Townships that the team works in (负责乡镇). */
   readonly coverage?: BattleTeamCoverageListWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Kind (类别). */
   readonly kind?: BattleTeamKindFilter | null | undefined;
@@ -499,7 +499,7 @@ export interface BenefitLinkWhere {
   readonly entity?: IndustryEntityWhere | null | undefined;
   /** Household that gains (受益户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** How the household gains (联结方式). */
   readonly mode?: BenefitLinkModeFilter | null | undefined;
@@ -611,7 +611,7 @@ export interface CadreWhere {
   readonly department?: DepartmentWhere | null | undefined;
   /** Duty, free text (职务). */
   readonly duty?: TextFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Name (姓名). */
   readonly name?: NameFilter | null | undefined;
@@ -773,7 +773,7 @@ export interface ChangeRequestWhere {
   readonly draftedOn?: DateFilter | null | undefined;
   /** Household whose data shall change (所涉户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** What it is about (变更类别). */
   readonly kind?: ChangeRequestKindFilter | null | undefined;
@@ -863,7 +863,7 @@ export interface CountyWhere {
   readonly code?: CodeFilter | null | undefined;
   /** Departments of the county (县直部门). */
   readonly departments?: DepartmentListWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Name (名称). */
   readonly name?: NameFilter | null | undefined;
@@ -1007,7 +1007,7 @@ export interface DepartmentWhere {
   readonly county?: CountyWhere | null | undefined;
   /** What it answers for (业务领域). */
   readonly domain?: DepartmentDomainFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Name (名称). */
   readonly name?: NameFilter | null | undefined;
@@ -1126,7 +1126,7 @@ export interface GrantWhere {
   readonly department?: DepartmentWhere | null | undefined;
   /** Code of the division that it is for, with all that lies within: 6, 9 or 12 digits (授权范围代码). */
   readonly divisionCode?: TextFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold (非). */
   readonly not?: GrantWhere | null | undefined;
@@ -1220,7 +1220,7 @@ export interface HamletWhere {
   readonly and?: ReadonlyArray<HamletWhere> | null | undefined;
   /** Households of the hamlet (所辖户). */
   readonly households?: HouseholdListWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Latitude in degrees, WGS 84 (纬度，度). */
   readonly latitude?: FloatFilter | null | undefined;
@@ -1370,7 +1370,7 @@ export interface HouseholdIncomeWhere {
   readonly and?: ReadonlyArray<HouseholdIncomeWhere> | null | undefined;
   /** Household whose income this is (所属户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Net income in fen: wages + production + property + transfers − production costs (家庭纯收入，分). */
   readonly net?: FenFilter | null | undefined;
@@ -1481,7 +1481,7 @@ export interface HouseholdMemberWhere {
   readonly health?: HealthStateFilter | null | undefined;
   /** Household that the person is in (所属户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Identity number, 18 characters, GB 11643 (公民身份号码). */
   readonly identityNumber?: ExactFilter | null | undefined;
@@ -1612,7 +1612,7 @@ export interface HouseholdWhere {
   readonly housingGuarantee?: GuaranteeStateFilter | null | undefined;
   /** Structure of the main house (住房结构). */
   readonly housingStructure?: HousingStructureFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Income by year (历年收入). */
   readonly incomes?: HouseholdIncomeListWhere | null | undefined;
@@ -1778,7 +1778,7 @@ export interface IndustryEntityWhere {
   readonly benefitLinks?: BenefitLinkListWhere | null | undefined;
   /** Entities that have this one upstream (下游主体). */
   readonly downstream?: IndustryEntityListWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Kind (类别). */
   readonly kind?: IndustryEntityKindFilter | null | undefined;
@@ -1974,7 +1974,7 @@ export interface MutualGroupMemberWhere {
   readonly group?: MutualGroupWhere | null | undefined;
   /** The household (成员户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold (非). */
   readonly not?: MutualGroupMemberWhere | null | undefined;
@@ -2012,7 +2012,7 @@ export interface MutualGroupWhere {
   readonly and?: ReadonlyArray<MutualGroupWhere> | null | undefined;
   /** Group number: G and 12 digits (编号). */
   readonly code?: CodeFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** What it is joined for (类别). */
   readonly kind?: MutualGroupKindFilter | null | undefined;
@@ -2110,7 +2110,7 @@ export interface PairingWhere {
   readonly cadre?: CadreWhere | null | undefined;
   /** Household that is helped (帮扶户). */
   readonly household?: HouseholdWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** How the helper comes to the village (帮扶方式). */
   readonly mode?: HelperModeFilter | null | undefined;
@@ -2344,7 +2344,7 @@ export interface ResponsibilityLinkWhere {
   readonly cadre?: CadreWhere | null | undefined;
   /** The department that answers; none for a cadre (责任部门). */
   readonly department?: DepartmentWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Who answers for what (类别). */
   readonly kind?: ResponsibilityKindFilter | null | undefined;
@@ -2629,7 +2629,7 @@ export interface TownshipWhere {
   readonly code?: CodeFilter | null | undefined;
   /** County that it belongs to (所属县). */
   readonly county?: CountyWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Kind, as digits 7–9 of the code say (类别). */
   readonly kind?: TownshipKindFilter | null | undefined;
@@ -2772,7 +2772,7 @@ export interface VillageSuccessionWhere {
   readonly and?: ReadonlyArray<VillageSuccessionWhere> | null | undefined;
   /** What this edge rests on (依据). */
   readonly basis?: SuccessionBasisFilter | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** This does not hold (非). */
   readonly not?: VillageSuccessionWhere | null | undefined;
@@ -2800,7 +2800,7 @@ export interface VillageWhere {
   readonly hamlets?: HamletListWhere | null | undefined;
   /** Households of the village (所辖户). */
   readonly households?: HouseholdListWhere | null | undefined;
-  /** Identifier for `node(id)`, stable for the life of the row. */
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
   readonly id?: IdFilter | null | undefined;
   /** Industry entities registered in the village (注册产业主体). */
   readonly industryEntities?: IndustryEntityListWhere | null | undefined;

@@ -3,11 +3,16 @@ import { type ColumnMeta, type LinkMeta, type NounMeta, nouns } from './registry
 /** What a field of a noun's GraphQL type stands for. */
 export type FieldMeta =
   | { readonly kind: 'id' }
+  | { readonly kind: 'version' }
   | { readonly kind: 'column'; readonly column: ColumnMeta }
   | { readonly kind: 'link'; readonly link: LinkMeta }
   | { readonly kind: 'children'; readonly child: NounMeta; readonly link: LinkMeta }
   | { readonly kind: 'descendants'; readonly child: NounMeta }
   | { readonly kind: 'statistics' };
+
+export const ID_DESCRIPTION = 'Identifier for `node(id)`, stable for the life of the row (标识).';
+export const VERSION_DESCRIPTION =
+  'Counts the changes of the row, from 1: a change names the version that it is made to (版本号).';
 
 export interface DescribedField {
   readonly meta: FieldMeta;
@@ -27,8 +32,9 @@ export function fieldsOf(noun: NounMeta): ReadonlyMap<string, DescribedField> {
   };
   add('id', {
     meta: { kind: 'id' },
-    description: 'Identifier for `node(id)`, stable for the life of the row.',
+    description: ID_DESCRIPTION,
   });
+  add('version', { meta: { kind: 'version' }, description: VERSION_DESCRIPTION });
   for (const column of noun.columns.values()) {
     add(column.name, { meta: { kind: 'column', column }, description: column.description });
   }

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { GraphQLInt, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, ObjectType } from 'type-graphql';
 import { AsOfArgs, connectionOf, pageArgsOf } from './connection.js';
 import { addField, columnType, GraphQLID, type TypeReference } from './declare.js';
@@ -46,6 +46,9 @@ function declareField(noun: NounMeta, name: string, meta: FieldMeta, description
   switch (meta.kind) {
     case 'id':
       add(() => GraphQLID);
+      return;
+    case 'version':
+      add(() => GraphQLInt);
       return;
     case 'column': {
       const { column } = meta;

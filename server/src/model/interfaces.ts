@@ -1,5 +1,6 @@
-import { GraphQLID, GraphQLString } from 'graphql';
+import { GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { Field, InterfaceType } from 'type-graphql';
+import { ID_DESCRIPTION, VERSION_DESCRIPTION } from './fields.js';
 import { GraphQLDate } from './scalars.js';
 
 /** The compiler knows every row's type before it reads; graphql-js only asks for what it walks itself. */
@@ -7,8 +8,11 @@ const resolveType = (value: { __typename?: string }): string | undefined => valu
 
 @InterfaceType('Node', { description: 'Anything with an identifier of its own (节点).', resolveType })
 export abstract class NodeInterface {
-  @Field(() => GraphQLID, { description: 'Identifier for `node(id)`, stable for the life of the row.' })
+  @Field(() => GraphQLID, { description: ID_DESCRIPTION })
   id!: string;
+
+  @Field(() => GraphQLInt, { description: VERSION_DESCRIPTION })
+  version!: number;
 }
 
 @InterfaceType('Division', {

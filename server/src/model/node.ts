@@ -112,6 +112,7 @@ function storeLink(prototype: object, name: string, target: () => NounClass, nul
 
 function storeKeyAndVersion(cls: NounClass, table: string): void {
   PrimaryKey<object>({ type: 'integer', generated: 'by default as identity' })(cls.prototype, 'id');
+  Property<object>({ type: 'integer', version: true, default: 1 })(cls.prototype, 'version');
   Entity<EntityClass<unknown>>({ tableName: table })(cls as EntityClass<unknown>);
 }
 

@@ -46,6 +46,8 @@ function fieldText(
         .literal(`"${noun.name}:`)
         .expression(sql`${ref(scope.alias, 'id')}::text`)
         .literal('"');
+    case 'version':
+      return jsonValue('int', ref(scope.alias, 'version'), false);
     case 'column': {
       const { column } = field;
       if (column.right) return sensitiveText(compilation, scope, column, column.right);

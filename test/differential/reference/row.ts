@@ -15,6 +15,7 @@ export function rowSource(context: Context, row: Row, date: string): Source {
     typename: noun.name,
     field(name, args) {
       if (name === 'id') return identifierOf(row);
+      if (name === 'version') return row.version;
       const right = rulesOf(noun.name).masked?.[name];
       if (right && !context.sight.unmasks(row, right)) return MASKS[right];
       if (hasColumn(noun, name)) return cellOf(world, row, name, date);

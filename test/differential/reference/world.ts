@@ -8,6 +8,7 @@ export type Cell = string | number | boolean | null | readonly string[];
 export interface Row {
   readonly noun: Noun;
   readonly id: number;
+  readonly version: number;
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
@@ -51,7 +52,7 @@ function rowOf(noun: Noun, raw: RawRow): Row {
     cells.set(link, parse('int', cell(raw, `${snakeCase(link)}_id`, table)));
   }
   if (noun.placedBy === 'divisionCode') cells.set('divisionCode', cell(raw, 'division_code', table));
-  return { noun, id: Number(raw.id), cells };
+  return { noun, id: Number(raw.id), version: Number(raw.version), cells };
 }
 
 function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -9,7 +9,7 @@ export type HouseholdDetailQuery = {
    * By its code; null when there is none on the date. A household, which belongs to one village at a time (户). Its name is that of its live head.
    */
   readonly household: {
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Household number: H and 12 digits, for life, also after a move (户编号). */
     readonly code: string;
@@ -41,7 +41,7 @@ export type HouseholdDetailQuery = {
     } | null;
     /** Hamlet that it lives in (所在寨、村民小组). */
     readonly hamlet: {
-      /** Identifier for `node(id)`, stable for the life of the row. */
+      /** Identifier for `node(id)`, stable for the life of the row (标识). */
       readonly id: string;
       /** Name (名称). */
       readonly name: string;
@@ -72,7 +72,7 @@ export type HouseholdDetailQuery = {
       readonly totalCount: number | null;
       /** The rows of the page. */
       readonly nodes: ReadonlyArray<{
-        /** Identifier for `node(id)`, stable for the life of the row. */
+        /** Identifier for `node(id)`, stable for the life of the row (标识). */
         readonly id: string;
         /** Name (姓名). */
         readonly name: string | null;
@@ -134,7 +134,7 @@ export type HouseholdDetailQuery = {
         readonly contractTerms: string | null;
         /** Entity that it gains from (产业主体). */
         readonly entity: {
-          /** Identifier for `node(id)`, stable for the life of the row. */
+          /** Identifier for `node(id)`, stable for the life of the row (标识). */
           readonly id: string;
           /** Name (名称). */
           readonly name: string;

@@ -28,7 +28,7 @@ export type IndustryChainsQuery = {
       };
       /** The rows of the page. */
       readonly nodes: ReadonlyArray<{
-        /** Identifier for `node(id)`, stable for the life of the row. */
+        /** Identifier for `node(id)`, stable for the life of the row (标识). */
         readonly id: string;
         /** Name (名称). */
         readonly name: string;
@@ -45,7 +45,7 @@ export type IndustryChainsQuery = {
          * The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体).
          */
         readonly upstream: {
-          /** Identifier for `node(id)`, stable for the life of the row. */
+          /** Identifier for `node(id)`, stable for the life of the row (标识). */
           readonly id: string;
           /** Name (名称). */
           readonly name: string;
@@ -58,7 +58,7 @@ export type IndustryChainsQuery = {
           readonly totalCount: number;
           /** The rows of the page. */
           readonly nodes: ReadonlyArray<{
-            /** Identifier for `node(id)`, stable for the life of the row. */
+            /** Identifier for `node(id)`, stable for the life of the row (标识). */
             readonly id: string;
             /** Name (名称). */
             readonly name: string;

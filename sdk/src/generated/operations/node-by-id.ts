@@ -8,11 +8,11 @@ export type NodeByIdQuery = {
   /** The row of an identifier; null when there is none on the date (按标识查询). */
   readonly node: {
     readonly __typename: 'AccessRecord' | 'ApiToken' | 'BankAccount' | 'BattleTeam' | 'BattleTeamCoverage' | 'BattleTeamMember' | 'BenefitLink' | 'Cadre' | 'ChangeRequest' | 'Department' | 'Grant' | 'Hamlet' | 'HouseholdIncome' | 'HouseholdMember' | 'MutualGroup' | 'MutualGroupMember' | 'Pairing' | 'ResponsibilityLink' | 'VillageSuccession';
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
   } | {
     readonly __typename: 'County';
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Division code, 6 digits, GB/T 2260 (县级行政区划代码). */
     readonly code: string;
@@ -24,7 +24,7 @@ export type NodeByIdQuery = {
     readonly validTo: IsoDate | null;
   } | {
     readonly __typename: 'Household';
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Household number: H and 12 digits, for life, also after a move (户编号). */
     readonly code: string;
@@ -41,7 +41,7 @@ export type NodeByIdQuery = {
     } | null;
   } | {
     readonly __typename: 'IndustryEntity';
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Name (名称). */
     readonly name: string;
@@ -51,7 +51,7 @@ export type NodeByIdQuery = {
     readonly sector: Open<Sector>;
   } | {
     readonly __typename: 'Township';
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Division code, 9 digits, GB/T 10114 (乡级行政区划代码). */
     readonly code: string;
@@ -63,7 +63,7 @@ export type NodeByIdQuery = {
     readonly validTo: IsoDate | null;
   } | {
     readonly __typename: 'Village';
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Statistical division code, 12 digits (统计用区划代码). */
     readonly code: string;

@@ -45,7 +45,7 @@ export type TownshipBenefitLinksQuery = {
                 readonly validFrom: IsoDate;
                 /** Entity that it gains from (产业主体). */
                 readonly entity: {
-                  /** Identifier for `node(id)`, stable for the life of the row. */
+                  /** Identifier for `node(id)`, stable for the life of the row (标识). */
                   readonly id: string;
                   /** Name (名称). */
                   readonly name: string;

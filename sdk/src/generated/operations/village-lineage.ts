@@ -9,7 +9,7 @@ export type VillageLineageQuery = {
    * By its code; null when there is none on the date. A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
    */
   readonly village: {
-    /** Identifier for `node(id)`, stable for the life of the row. */
+    /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
     /** Statistical division code, 12 digits (统计用区划代码). */
     readonly code: string;
@@ -29,7 +29,7 @@ export type VillageLineageQuery = {
         readonly basis: Open<SuccessionBasis>;
         /** The village before, whatever the date of the operation; null when unknown (原村). */
         readonly predecessor: {
-          /** Identifier for `node(id)`, stable for the life of the row. */
+          /** Identifier for `node(id)`, stable for the life of the row (标识). */
           readonly id: string;
           /** Statistical division code, 12 digits (统计用区划代码). */
           readonly code: string;
@@ -52,7 +52,7 @@ export type VillageLineageQuery = {
         readonly basis: Open<SuccessionBasis>;
         /** The village after, whatever the date of the operation; null when unknown (后继村). */
         readonly successor: {
-          /** Identifier for `node(id)`, stable for the life of the row. */
+          /** Identifier for `node(id)`, stable for the life of the row (标识). */
           readonly id: string;
           /** Statistical division code, 12 digits (统计用区划代码). */
           readonly code: string;

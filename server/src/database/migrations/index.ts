@@ -9,6 +9,7 @@ import { Migration20261124223244_access } from './Migration20261124223244_access
 import { Migration20261126104000_department_domain } from './Migration20261126104000_department_domain.js';
 import { Migration20261126104850_encrypted_identity_number } from './Migration20261126104850_encrypted_identity_number.js';
 import { Migration20261126150000_county_parts } from './Migration20261126150000_county_parts.js';
+import { Migration20261126221052_row_versions } from './Migration20261126221052_row_versions.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
@@ -22,13 +23,11 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261124221017_principals', class: Migration20261124221017_principals },
   { name: 'Migration20261124221100_access_epoch', class: Migration20261124221100_access_epoch },
   { name: 'Migration20261124223244_access', class: Migration20261124223244_access },
-  {
-    name: 'Migration20261126104000_department_domain',
-    class: Migration20261126104000_department_domain,
-  },
+  { name: 'Migration20261126104000_department_domain', class: Migration20261126104000_department_domain },
   {
     name: 'Migration20261126104850_encrypted_identity_number',
     class: Migration20261126104850_encrypted_identity_number,
   },
   { name: 'Migration20261126150000_county_parts', class: Migration20261126150000_county_parts },
+  { name: 'Migration20261126221052_row_versions', class: Migration20261126221052_row_versions },
 ];
