@@ -20,6 +20,14 @@ export const ERROR_KINDS = {
     text: 'The caller has no right to do this.',
     textZh: '调用者无权进行此操作。',
   },
+  rules: {
+    text: 'A mutation breaks rules of the domain; `violations` tells each with its field and remedy. Nothing was changed.',
+    textZh: '变更违反业务规则；violations 逐条说明字段和处理办法。未作任何更改。',
+  },
+  conflict: {
+    text: 'Somebody else has changed meanwhile what a mutation is about. Nothing was changed.',
+    textZh: '所涉数据已被他人更改。未作任何更改。',
+  },
   limit: {
     text: 'The request asks for more than the server answers at once, or for now.',
     textZh: '请求超出服务器单次或当前允许的量。',
@@ -79,6 +87,53 @@ export const ERRORS = {
     remedy: 'Correct the argument named; its description says what it takes.',
     causeZh: '参数取值不合要求。',
     remedyZh: '请按参数说明修正所指参数。',
+  },
+  ROW_NOT_FOUND: {
+    kind: 'argument',
+    status: 404,
+    retryable: false,
+    cause: 'There is no row of this kind with the id, or the caller does not see it.',
+    remedy: 'Read the row first, and give its id unchanged.',
+    causeZh: '没有该 id 的此类记录，或调用者无权查看。',
+    remedyZh: '请先读取该记录，并原样使用其 id。',
+  },
+  FORBIDDEN: {
+    kind: 'access',
+    status: 403,
+    retryable: false,
+    cause: 'No role of the caller may make this change to this row, as it stands or as it would stand.',
+    remedy: 'Ask whoever writes in this domain and division, or propose a change request.',
+    causeZh: '调用者的角色无权作此更改。',
+    remedyZh: '请联系该领域、该区划的有权人员，或提交变更申请。',
+  },
+  RULES_VIOLATED: {
+    kind: 'rules',
+    status: 422,
+    retryable: false,
+    cause: 'The change breaks rules of the domain, which `extensions.violations` tells one by one.',
+    remedy: 'Correct each field named as its remedy says.',
+    causeZh: '更改违反业务规则，extensions.violations 逐条列出。',
+    remedyZh: '请按每条的处理办法更正所指字段。',
+  },
+  CONFLICT: {
+    kind: 'conflict',
+    status: 409,
+    retryable: false,
+    cause:
+      'The row is no longer in the version named, the key that it should have is taken, or what it links to has changed.',
+    remedy:
+      'Look at the current row (`extensions.current`, when there is one), and make the change to its version.',
+    causeZh: '记录已不是所指版本，编号已被占用，或所关联的记录已变更。',
+    remedyZh: '请查看当前记录（如有 extensions.current），并基于其版本重新提交。',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    kind: 'conflict',
+    status: 409,
+    retryable: false,
+    cause: 'The idempotency key was used for this mutation with another input within the last 24 hours.',
+    remedy: 'Make a new key for each new change; repeat a key with the same input alone.',
+    causeZh: '24 小时内该幂等键已用于同一操作的其他输入。',
+    remedyZh: '每项新更改请用新的幂等键；重试时须使用相同输入。',
   },
   FIELD_RIGHT_REQUIRED: {
     kind: 'access',
@@ -367,11 +422,18 @@ export class GraphError extends Error {
     readonly code: ErrorCode,
     message: string,
     readonly argument?: string,
-    options?: ErrorOptions & { readonly retryAfter?: number },
+    options?: ErrorOptions & {
+      readonly retryAfter?: number;
+      readonly details?: Readonly<Record<string, unknown>>;
+    },
   ) {
     super(message, options);
     this.retryAfter = options?.retryAfter;
+    this.details = options?.details;
   }
+
+  /** Told beside the code, such as the rules that were broken; names fields and rows, and holds no value that was hidden. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
   /** Seconds after which the same request can succeed. */
   readonly retryAfter: number | undefined;

@@ -3,6 +3,7 @@ import './domain/index.js';
 import type { GraphQLSchema } from 'graphql';
 import { buildGraph, declareGraph } from './model/graph.js';
 import { rootResolver } from './read/roots.js';
+import { mutationResolver } from './write/resolver.js';
 
 let schema: GraphQLSchema | undefined;
 
@@ -10,7 +11,7 @@ let schema: GraphQLSchema | undefined;
 export function graphSchema(): GraphQLSchema {
   if (!schema) {
     declareGraph();
-    schema = buildGraph([rootResolver()]);
+    schema = buildGraph([rootResolver(), mutationResolver()]);
   }
   return schema;
 }

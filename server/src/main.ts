@@ -27,6 +27,8 @@ import { OperationReader } from './read/operation.js';
 import { isReleased } from './read/release/newest.js';
 import { type PublishOptions, publish, type Release } from './read/release/publish.js';
 import { exportSpans } from './tracing/export.js';
+import { RowAccessReader } from './write/row-access.js';
+import { Writer } from './write/writer.js';
 
 export interface RunningServer {
   /** `http://host:port`. */
@@ -153,6 +155,12 @@ async function serve(config: Config, database: Database): Promise<Served> {
     rateLimit: new RateLimit(config.rate),
     // The demo's people are made up, so its schema is shown to whoever plays with it.
     publicIntrospection: config.publicIntrospection ?? (demo !== undefined || !config.production),
+    writer: new Writer({
+      orm: database.orm,
+      rows: new RowAccessReader(schema, referenceDate),
+      cipher,
+      referenceDate,
+    }),
     cursorKey,
     cipher,
     referenceDate,

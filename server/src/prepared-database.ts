@@ -1,6 +1,7 @@
 import { sealStored } from './access/encryption/seal-stored.js';
 import { wallDefinition } from './access/wall/definition.js';
 import { guardedTables, SUSPEND_WALL } from './access/wall/policies.js';
+import { writingRights } from './access/wall/writing.js';
 import type { Config } from './config.js';
 import { type Database, openDatabase } from './database/database.js';
 import { type DerivedSchema, installDerived, isInstalled } from './database/derived-schema.js';
@@ -64,6 +65,7 @@ export async function openMigrated(config: Config, progress: Progress): Promise<
           database.pool,
           named,
           derived.map(({ name }) => name),
+          writingRights(),
         );
       }
     });
@@ -93,6 +95,7 @@ export async function openServing(config: Config): Promise<Database> {
     const [lacking] = await missingRights(
       database.pool,
       derived.map(({ name }) => name),
+      writingRights(),
     );
     if (lacking) throw new DatabaseOutdatedError(`rights to ${lacking}`);
     const [unguarded] = await unguardedTables(database.pool, guardedTables());

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ERRORS, type ErrorCode } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callerHeaders } from '../support/caller.ts';
+import { callAs, callerHeaders } from '../support/caller.ts';
 import { documentOf } from '../support/operations.ts';
 import { startServer, type TestServer } from '../support/server.js';
 import { outcomeOf, POST_HEAD, rawRequest } from './raw-request.ts';
@@ -47,6 +47,32 @@ async function whileLocked<Value>({ pool }: TestServer, work: () => Promise<Valu
 
 const TOWNSHIPS = '{ townships { nodes { name } } }';
 
+const CORRECTION = `mutation ($id: ID!, $version: Int!, $area: Int!, $key: String) {
+  correctHousehold(id: $id, version: $version, input: { housingArea: $area }, idempotencyKey: $key) { replayed }
+}`;
+
+/** Corrections of the first household, one after another, by a township that may; what became of the last one. */
+async function corrections(
+  server: TestServer,
+  ...each: readonly Readonly<Record<string, unknown>>[]
+): Promise<Outcome> {
+  await callAs(server, ['TOWNSHIP', 'INSPECTION_TEAM'], ['522628']);
+  const { rows } = await server.pool.query<{ id: number; version: number }>(
+    'select id, version from household order by id limit 1',
+  );
+  let last: Outcome | undefined;
+  for (const variables of each) {
+    const body = JSON.stringify({
+      query: CORRECTION,
+      variables: { id: `Household:${rows[0]?.id}`, version: rows[0]?.version, ...variables },
+    });
+    last = await send(server.url, body, callerHeaders(server.url));
+  }
+  await callAs(server);
+  if (!last) throw new Error('Nothing was corrected.');
+  return last;
+}
+
 /** A request that provokes a code; or, as text, why none shows it. */
 type Provocation = ((server: TestServer) => Promise<Outcome>) | string;
 
@@ -67,7 +93,7 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, Provocation>> = {
     ask(url, 'query ($n: Int) { counties(first: $n) { totalCount } }', { variables: { n: 'x' } }),
   INVALID_ARGUMENT: ({ url }) => ask(url, '{ counties(first: 0) { totalCount } }'),
   INVALID_CURSOR: ({ url }) => ask(url, '{ counties(after: "x") { nodes { name } } }'),
-  OPERATION_RESOLUTION_FAILURE: ({ url }) => ask(url, 'mutation { anything }'),
+  OPERATION_RESOLUTION_FAILURE: ({ url }) => ask(url, 'subscription { anything }'),
   BAD_REQUEST: ({ url }) => send(url, '[]'),
   EXPLAIN_DISABLED: ({ url }) => ask(url, '{ __typename }', { extensions: { explain: true } }),
   INTROSPECTION_DISABLED: ({ url }) => ask(url, '{ __schema { queryType { name } } }'),
@@ -89,6 +115,16 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, Provocation>> = {
     issuer.state = 'down';
     return asToken(url, token);
   },
+  ROW_NOT_FOUND: (server) => corrections(server, { id: 'Household:2147483647', area: 50 }),
+  FORBIDDEN: ({ url }) =>
+    send(
+      url,
+      JSON.stringify({ query: CORRECTION, variables: { id: 'Household:1', version: 1, area: 50 } }),
+      callerHeaders(url),
+    ),
+  RULES_VIOLATED: (server) => corrections(server, { area: -1 }),
+  CONFLICT: (server) => corrections(server, { version: 0, area: 50 }),
+  IDEMPOTENCY_KEY_REUSED: (server) => corrections(server, { area: 51, key: 'k' }, { area: 52, key: 'k' }),
   INVALID_PURPOSE: ({ url }) => send(url, '{}', { 'x-access-purpose': 'x' }),
   METHOD_NOT_ALLOWED: ({ url }) => outcome(fetch(`${url}/graphql`, { method: 'DELETE' })),
   UNSUPPORTED_MEDIA_TYPE: ({ url }) => send(url, 'query', { 'content-type': 'text/plain' }),

@@ -291,7 +291,11 @@ describe('the second wall', () => {
 
   it.each([
     'insert into household_member select * from household_member limit 1',
-    'update household set main_cause = null',
+    'update setting set value = null',
+    'update access_epoch set epoch = 1',
+    'update change set principal = null',
+    'update published_cell set value = 0',
+    'delete from household',
     'delete from access_record',
     `update setting set value = '' where key = 'cursor_key'`,
     `insert into "grant" (role, principal, division_code, valid_from) values ('INSPECTION_TEAM', 'me', '522628', '2018-01-01')`,

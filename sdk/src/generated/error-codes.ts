@@ -27,6 +27,18 @@ export class AccessError extends CountyGraphError {
   override readonly name = 'AccessError';
 }
 
+/**
+ * A mutation breaks rules of the domain; `violations` tells each with its field and remedy. Nothing was changed.
+ */
+export class RulesError extends CountyGraphError {
+  override readonly name = 'RulesError';
+}
+
+/** Somebody else has changed meanwhile what a mutation is about. Nothing was changed. */
+export class ConflictError extends CountyGraphError {
+  override readonly name = 'ConflictError';
+}
+
 /** The request asks for more than the server answers at once, or for now. */
 export class LimitError extends CountyGraphError {
   override readonly name = 'LimitError';
@@ -75,6 +87,31 @@ const codes = {
    * 参数取值不合要求。
    */
   INVALID_ARGUMENT: { kind: ArgumentError, retryable: false, quotable: false },
+  /**
+   * There is no row of this kind with the id, or the caller does not see it.
+   * 没有该 id 的此类记录，或调用者无权查看。
+   */
+  ROW_NOT_FOUND: { kind: ArgumentError, retryable: false, quotable: true },
+  /**
+   * No role of the caller may make this change to this row, as it stands or as it would stand.
+   * 调用者的角色无权作此更改。
+   */
+  FORBIDDEN: { kind: AccessError, retryable: false, quotable: true },
+  /**
+   * The change breaks rules of the domain, which `extensions.violations` tells one by one.
+   * 更改违反业务规则，extensions.violations 逐条列出。
+   */
+  RULES_VIOLATED: { kind: RulesError, retryable: false, quotable: true },
+  /**
+   * The row is no longer in the version named, the key that it should have is taken, or what it links to has changed.
+   * 记录已不是所指版本，编号已被占用，或所关联的记录已变更。
+   */
+  CONFLICT: { kind: ConflictError, retryable: false, quotable: true },
+  /**
+   * The idempotency key was used for this mutation with another input within the last 24 hours.
+   * 24 小时内该幂等键已用于同一操作的其他输入。
+   */
+  IDEMPOTENCY_KEY_REUSED: { kind: ConflictError, retryable: false, quotable: true },
   /**
    * The operation searches by a sensitive field, for which the caller has no right or names no purpose.
    * 按敏感字段查询需要相应权限并说明用途。

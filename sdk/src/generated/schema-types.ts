@@ -72,6 +72,42 @@ export interface AccessRecordWhere {
   readonly rowKey?: IntFilter | null | undefined;
 }
 
+/**
+ * A new row of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
+ */
+export interface AddHouseholdMemberInput {
+  /** At school now (在校生). */
+  readonly atSchool: boolean;
+  /** Birth date (出生日期). */
+  readonly birthDate: IsoDate;
+  /** Diagnosis of a chronic or serious illness, as the register has it (诊断). */
+  readonly diagnosis?: string | null | undefined;
+  /** State of health (健康状况). */
+  readonly health: HealthState;
+  /** Household that the person is in (所属户). Its id. */
+  readonly household: string;
+  /** Identity number, 18 characters, GB 11643 (公民身份号码). */
+  readonly identityNumber: string;
+  /** Ability to work (劳动能力). */
+  readonly labourAbility: LabourAbility;
+  /** Enrolled in basic medical insurance (参加基本医疗保险). */
+  readonly medicallyInsured: boolean;
+  /** Months of paid work in the last calendar year, 0–12 (务工时间，月). */
+  readonly monthsWorked: number;
+  /** Name (姓名). */
+  readonly name: string;
+  /** Relation to the head of the household (与户主关系). */
+  readonly relation: RelationToHead;
+  /** Highest schooling reached or attended (文化程度). */
+  readonly schooling: Schooling;
+  /** Sex (性别). */
+  readonly sex: Sex;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+  /** Work at present (务工状况). */
+  readonly work: WorkState;
+}
+
 /** What apiTokens can be grouped by. */
 export const ApiTokenGroupByValues = [
   'CREATED_ON_MONTH',
@@ -641,6 +677,18 @@ export interface CadreWhere {
   readonly village?: VillageWhere | null | undefined;
 }
 
+/**
+ * A new row of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface ChangeHouseholdStatusInput {
+  /** Cadre who approved it (批准人). Its id. */
+  readonly approver: string;
+  /** Day from which the status holds, after that of the present one and not in the future (生效日期). */
+  readonly on: IsoDate;
+  /** Status on the date of the operation (户类型). */
+  readonly status: HouseholdStatus;
+}
+
 /** What changeRequests can be grouped by. */
 export const ChangeRequestGroupByValues = [
   'DECIDED_ON_MONTH',
@@ -817,6 +865,72 @@ export interface CodeFilter {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
   /** Starts with (以此开头). */
   readonly startsWith?: string | null | undefined;
+}
+
+/**
+ * A change of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface CorrectHouseholdInput {
+  /** No worry about clothing (不愁穿). */
+  readonly clothingGuarantee?: GuaranteeState | null | undefined;
+  /** No worry about food (不愁吃). */
+  readonly foodGuarantee?: GuaranteeState | null | undefined;
+  /** Hamlet that it lives in (所在寨、村民小组). Its id. */
+  readonly hamlet?: string | null | undefined;
+  /** Has mains electricity (通生活用电). */
+  readonly hasPower?: boolean | null | undefined;
+  /** Floor area of the main house in square metres (住房面积，平方米). */
+  readonly housingArea?: number | null | undefined;
+  /** Safe housing (住房安全有保障). */
+  readonly housingGuarantee?: GuaranteeState | null | undefined;
+  /** Structure of the main house (住房结构). */
+  readonly housingStructure?: HousingStructure | null | undefined;
+  /** Main cause of poverty; none for a household that was never poor (主要致贫原因). */
+  readonly mainCause?: PovertyCause | null | undefined;
+  /** Basic medical care (基本医疗有保障). */
+  readonly medicalGuarantee?: GuaranteeState | null | undefined;
+  /** Other causes, at most two, none of them the main one (其他致贫原因). */
+  readonly otherCauses?: ReadonlyArray<PovertyCause> | null | undefined;
+  /** Telephone (联系电话). */
+  readonly phone?: string | null | undefined;
+  /** Original place or relocated (居住情况). */
+  readonly residence?: ResidenceKind | null | undefined;
+  /** Compulsory schooling (义务教育有保障). */
+  readonly schoolingGuarantee?: GuaranteeState | null | undefined;
+  /** Source of drinking water (饮水来源). */
+  readonly water?: WaterSource | null | undefined;
+  /** Safe drinking water (饮水安全有保障). */
+  readonly waterGuarantee?: GuaranteeState | null | undefined;
+}
+
+/**
+ * A change of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
+ */
+export interface CorrectHouseholdMemberInput {
+  /** At school now (在校生). */
+  readonly atSchool?: boolean | null | undefined;
+  /** Birth date (出生日期). */
+  readonly birthDate?: IsoDate | null | undefined;
+  /** Diagnosis of a chronic or serious illness, as the register has it (诊断). */
+  readonly diagnosis?: string | null | undefined;
+  /** State of health (健康状况). */
+  readonly health?: HealthState | null | undefined;
+  /** Identity number, 18 characters, GB 11643 (公民身份号码). */
+  readonly identityNumber?: string | null | undefined;
+  /** Ability to work (劳动能力). */
+  readonly labourAbility?: LabourAbility | null | undefined;
+  /** Enrolled in basic medical insurance (参加基本医疗保险). */
+  readonly medicallyInsured?: boolean | null | undefined;
+  /** Months of paid work in the last calendar year, 0–12 (务工时间，月). */
+  readonly monthsWorked?: number | null | undefined;
+  /** Name (姓名). */
+  readonly name?: string | null | undefined;
+  /** Highest schooling reached or attended (文化程度). */
+  readonly schooling?: Schooling | null | undefined;
+  /** Sex (性别). */
+  readonly sex?: Sex | null | undefined;
+  /** Work at present (务工状况). */
+  readonly work?: WorkState | null | undefined;
 }
 
 /** What counties can be grouped by. */
@@ -1021,6 +1135,16 @@ export interface DepartmentWhere {
   readonly validFrom?: DateFilter | null | undefined;
   /** First day on which this no longer holds; null while it does (失效日期). */
   readonly validTo?: DateFilter | null | undefined;
+}
+
+/**
+ * A change of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
+ */
+export interface EndHouseholdMemberInput {
+  /** Member of the same household who is head from then on (新户主). Its id. */
+  readonly newHead?: string | null | undefined;
+  /** First day on which the person is no longer a member (减少日期). */
+  readonly on: IsoDate;
 }
 
 /**
@@ -1427,6 +1551,38 @@ export const HouseholdMemberGroupByValues = [
 
 /** What householdMembers can be grouped by. */
 export type HouseholdMemberGroupBy = (typeof HouseholdMemberGroupByValues)[number];
+
+/**
+ * A new row of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
+ */
+export interface HouseholdMemberInput {
+  /** At school now (在校生). */
+  readonly atSchool: boolean;
+  /** Birth date (出生日期). */
+  readonly birthDate: IsoDate;
+  /** Diagnosis of a chronic or serious illness, as the register has it (诊断). */
+  readonly diagnosis?: string | null | undefined;
+  /** State of health (健康状况). */
+  readonly health: HealthState;
+  /** Identity number, 18 characters, GB 11643 (公民身份号码). */
+  readonly identityNumber: string;
+  /** Ability to work (劳动能力). */
+  readonly labourAbility: LabourAbility;
+  /** Enrolled in basic medical insurance (参加基本医疗保险). */
+  readonly medicallyInsured: boolean;
+  /** Months of paid work in the last calendar year, 0–12 (务工时间，月). */
+  readonly monthsWorked: number;
+  /** Name (姓名). */
+  readonly name: string;
+  /** Relation to the head of the household (与户主关系). */
+  readonly relation: RelationToHead;
+  /** Highest schooling reached or attended (文化程度). */
+  readonly schooling: Schooling;
+  /** Sex (性别). */
+  readonly sex: Sex;
+  /** Work at present (务工状况). */
+  readonly work: WorkState;
+}
 
 /** Conditions on the householdMembers of a row; all given must hold. */
 export interface HouseholdMemberListWhere {
@@ -2200,6 +2356,52 @@ export interface RegionFilter {
   readonly ne?: Region | null | undefined;
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<Region> | null | undefined;
+}
+
+/**
+ * A new row of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface RegisterHouseholdInput {
+  /** No worry about clothing (不愁穿). */
+  readonly clothingGuarantee: GuaranteeState;
+  /** Household number: H and 12 digits, for life, also after a move (户编号). */
+  readonly code: string;
+  /** No worry about food (不愁吃). */
+  readonly foodGuarantee: GuaranteeState;
+  /** Hamlet that it lives in (所在寨、村民小组). Its id. */
+  readonly hamlet?: string | null | undefined;
+  /** Has mains electricity (通生活用电). */
+  readonly hasPower: boolean;
+  /** Floor area of the main house in square metres (住房面积，平方米). */
+  readonly housingArea: number;
+  /** Safe housing (住房安全有保障). */
+  readonly housingGuarantee: GuaranteeState;
+  /** Structure of the main house (住房结构). */
+  readonly housingStructure: HousingStructure;
+  /** Main cause of poverty; none for a household that was never poor (主要致贫原因). */
+  readonly mainCause?: PovertyCause | null | undefined;
+  /** Basic medical care (基本医疗有保障). */
+  readonly medicalGuarantee: GuaranteeState;
+  /** All members; one of them is the head (全体成员). */
+  readonly members: ReadonlyArray<HouseholdMemberInput>;
+  /** Other causes, at most two, none of them the main one (其他致贫原因). */
+  readonly otherCauses: ReadonlyArray<PovertyCause>;
+  /** Telephone (联系电话). */
+  readonly phone?: string | null | undefined;
+  /** Day of entry into the register (登记日期). */
+  readonly registeredOn: IsoDate;
+  /** Original place or relocated (居住情况). */
+  readonly residence: ResidenceKind;
+  /** Compulsory schooling (义务教育有保障). */
+  readonly schoolingGuarantee: GuaranteeState;
+  /** Status on the date of the operation (户类型). */
+  readonly status: HouseholdStatus;
+  /** Village that it belongs to (所属村). Its id. */
+  readonly village: string;
+  /** Source of drinking water (饮水来源). */
+  readonly water: WaterSource;
+  /** Safe drinking water (饮水安全有保障). */
+  readonly waterGuarantee: GuaranteeState;
 }
 
 /** Relation of a member to the head of the household (与户主关系). */

@@ -113,6 +113,14 @@ export class Rights {
     });
   }
 
+  /** Grants under which rows of an area may be changed. */
+  writing(area: Area): { readonly grant: HeldGrant; readonly reach: Reach }[] {
+    return this.grants.flatMap((grant) => {
+      const reach = grant.rules.writes?.[area];
+      return reach ? [{ grant, reach }] : [];
+    });
+  }
+
   /** Codes of the counties in which all lies that the caller sees of an area; undefined when they are not told one by one. */
   countiesOf(area: Area): readonly string[] | undefined {
     if (this.isOpen(area)) return undefined;

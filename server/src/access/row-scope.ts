@@ -30,6 +30,13 @@ export function rowScope(parts: StatementParts, noun: NounMeta, alias: string): 
   ]);
 }
 
+/** The rows of a noun that the caller may change. */
+export function writableScope(parts: StatementParts, noun: NounMeta, alias: string): RowScope {
+  const { rights } = parts;
+  if (rights.isEverything) return 'all';
+  return either(groundsOf(parts, noun, alias, rights.writing(noun.writtenAs)));
+}
+
 /** The rows of a noun in which the caller gets a sensitive field unmasked. */
 export function unmaskedScope(
   parts: StatementParts,

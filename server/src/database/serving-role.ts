@@ -33,11 +33,20 @@ export function readingGrants(schema: string, role: string): string[] {
   ];
 }
 
-/** Lets a role read what policies show it, and write the access log; nothing else. Needs the owner of the tables. */
-export async function grantServing(owner: Pool, role: string, schemas: readonly string[]): Promise<void> {
+/** Rights by the tables that they are on, as SQL has both. */
+export type TableRights = ReadonlyMap<string, string>;
+
+/** Lets a role read what policies show it, and write what it is said to; nothing else. Needs the owner of the tables. */
+export async function grantServing(
+  owner: Pool,
+  role: string,
+  schemas: readonly string[],
+  writing: TableRights,
+): Promise<void> {
+  const name = pg.escapeIdentifier(role);
   const reading = ['public', ...schemas].flatMap((schema) => readingGrants(schema, role));
-  const writing = `grant insert on access_record to ${pg.escapeIdentifier(role)}`;
-  await owner.query([...reading, writing].join('; '));
+  const grants = [...writing].map(([table, rights]) => `grant ${rights} on ${table} to ${name}`);
+  await owner.query([...reading, ...grants].join('; '));
   await owner.query(
     'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
     [SETTING, role],
@@ -45,11 +54,16 @@ export async function grantServing(owner: Pool, role: string, schemas: readonly 
 }
 
 /** What the role that serves may not use and must; empty when it may use all. */
-export async function missingRights(pool: Pool, schemas: readonly string[]): Promise<string[]> {
+export async function missingRights(
+  pool: Pool,
+  schemas: readonly string[],
+  writing: TableRights,
+): Promise<string[]> {
   const { rows } = await pool.query<{ lacks: string }>(
     `select 'schema ' || s as lacks from unnest($1::text[]) s where not coalesce(has_schema_privilege(s, 'usage'), false)
-     union all select 'table access_record' where not has_table_privilege('access_record', 'insert')`,
-    [schemas],
+     union all select 'table ' || t from unnest($2::text[], $3::text[]) w(t, rights)
+      cross join unnest(string_to_array(rights, ', ')) r(wanted) where not has_table_privilege(t, wanted)`,
+    [schemas, [...writing.keys()], [...writing.values()]],
   );
   return rows.map(({ lacks }) => lacks);
 }

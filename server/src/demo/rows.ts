@@ -20,12 +20,13 @@ import type { BenefitLink } from '../domain/industry/benefit-link.js';
 import type { IndustryEntity } from '../domain/industry/industry-entity.js';
 import type { MutualGroup } from '../domain/mutual-aid/mutual-group.js';
 import type { MutualGroupMember } from '../domain/mutual-aid/mutual-group-member.js';
+import type { StoredRow } from '../model/stored-row.js';
 
 type Stored<V> = V extends { unwrap(): unknown } ? number : V;
 
 /** A class of the domain as its table holds it: a link is the id of its target, an absent value is null. */
 type Row<T, Elsewhere extends keyof T = never> = {
-  readonly [K in keyof T as Exclude<K, Elsewhere>]-?:
+  readonly [K in keyof T as Exclude<K, Elsewhere | keyof StoredRow>]-?:
     | Stored<T[K]>
     | (Record<never, never> extends Pick<T, K> ? null : never);
 };

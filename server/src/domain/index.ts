@@ -23,6 +23,8 @@ import './households/bank-account.js';
 import './households/change-request.js';
 import './administration/grant.js';
 import './administration/api-token.js';
+import './households/household-mutations.js';
+import './households/member-mutations.js';
 import './statistics.js';
 import { nouns } from '../model/registry.js';
 

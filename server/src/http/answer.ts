@@ -13,13 +13,9 @@ import type { Explanation } from '../database/explain.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { ERRORS, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
-import {
-  type OperationReader,
-  type Reading,
-  StaleRightsError,
-  type StatementRun,
-} from '../read/operation.js';
+import type { OperationReader, Reading, StatementRun } from '../read/operation.js';
 import { variablePathOf } from './argument-path.js';
+import { underCurrentGrants } from './current-grants.js';
 import { checkVariables } from './documents/variables.js';
 import { failureHeaders, present } from './failure.js';
 import type { RateLimit } from './limits/rate-limit.js';
@@ -84,8 +80,8 @@ export function tellsSchema(
   return publicIntrospection || principal !== PUBLIC;
 }
 
-/** Answers an operation through the compiled path; undefined when it asks for the schema alone, or changes something. */
-export async function answer(settings: ReadSettings, asked: Asked): Promise<Answer | undefined> {
+/** Answers a query through the compiled path; undefined when it asks for the schema alone. */
+export async function answerQuery(settings: ReadSettings, asked: Asked): Promise<Answer | undefined> {
   try {
     const explained = asksToExplain(settings, asked);
     const reading = await read(settings, asked);
@@ -96,7 +92,7 @@ export async function answer(settings: ReadSettings, asked: Asked): Promise<Answ
     const explain = await explanationOf(settings, reading);
     return { result: { data, extensions: { cost, explain } }, headers: [] };
   } catch (thrown) {
-    return refusal(thrown instanceof InvalidVariables ? thrown.errors : [thrown]);
+    return refusal(thrown);
   }
 }
 
@@ -137,22 +133,15 @@ async function explanationOf(settings: ReadSettings, { run }: Reading) {
 }
 
 async function read(settings: ReadSettings, asked: Asked): Promise<Reading | undefined> {
-  const { document, operation, request, contextValue } = asked;
+  const { document, operation, contextValue } = asked;
   if (!settings.schema.getRootType(operation.operation)) {
     throw new GraphError(
       'OPERATION_RESOLUTION_FAILURE',
       `The graph has no ${operation.operation} operations.`,
     );
   }
-  if (operation.operation !== 'query') return undefined;
-  const given = request.variables ?? {};
-  checkVariables(given);
   const introspection = tellsSchema(settings, contextValue);
-  const { coerced, errors } = getVariableValues(settings.schema, operation.variableDefinitions ?? [], given, {
-    maxErrors: 20,
-    hideSuggestions: !introspection,
-  });
-  if (errors) throw new InvalidVariables(errors);
+  const coerced = coercedVariables(settings, asked);
   const under = ({ principal, epoch }: Authenticated) =>
     settings.reader.read({
       document,
@@ -172,21 +161,22 @@ async function read(settings: ReadSettings, asked: Asked): Promise<Reading | und
   return underCurrentGrants(under, contextValue);
 }
 
-/** Grants can change between reading them and answering; more often than this they do not. */
-const MOST_REFRESHES = 5;
-
-/** Answers again with the caller's grants of now, as long as they have changed meanwhile. */
-async function underCurrentGrants<Answer>(
-  answer: (caller: Authenticated) => Promise<Answer>,
-  caller: Authenticated,
-  refreshes = MOST_REFRESHES,
-): Promise<Answer> {
-  try {
-    return await answer(caller);
-  } catch (error) {
-    if (!(error instanceof StaleRightsError) || refreshes === 0) throw error;
-    return underCurrentGrants(answer, await caller.refresh(), refreshes - 1);
-  }
+/**
+ * Variables as their declared types have them.
+ * @throws InvalidVariables, GraphError
+ */
+export function coercedVariables(
+  settings: ReadSettings,
+  { operation, request, contextValue }: Asked,
+): Readonly<Record<string, unknown>> {
+  const given = request.variables ?? {};
+  checkVariables(given);
+  const { coerced, errors } = getVariableValues(settings.schema, operation.variableDefinitions ?? [], given, {
+    maxErrors: 20,
+    hideSuggestions: !tellsSchema(settings, contextValue),
+  });
+  if (errors) throw new InvalidVariables(errors);
+  return coerced;
 }
 
 class InvalidVariables extends Error {
@@ -204,13 +194,18 @@ class InvalidVariables extends Error {
 }
 
 interface Result {
-  readonly data?: DataText;
+  readonly data?: DataText | Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** What a caller is told of errors. */
-export function refusal(thrown: readonly unknown[]): Answer {
+/** What a caller is told of an error, or of each when there are several. */
+export function refusal(error: unknown): Answer {
+  if (error instanceof InvalidVariables) return refusalOfAll(error.errors);
+  return refusalOfAll([error]);
+}
+
+export function refusalOfAll(thrown: readonly unknown[]): Answer {
   const presented = thrown.map((error) => {
     const place = error instanceof GraphQLError && error.locations ? { locations: error.locations } : {};
     return present(error, place);

@@ -9,6 +9,7 @@ export interface Failure {
   readonly argument?: string;
   /** Seconds after which the same request can succeed. */
   readonly retryAfter?: number;
+  readonly details?: Readonly<Record<string, unknown>>;
   /** Unexpected: to be logged with its cause, of which the caller learns nothing. */
   readonly internal: boolean;
 }
@@ -38,9 +39,13 @@ function databaseCode(error: Error): ErrorCode | undefined {
 /** What a caller may know of an error. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof GraphError) {
-    const { code, message, argument, retryAfter } = thrown;
-    const details = { ...(argument ? { argument } : {}), ...(retryAfter ? { retryAfter } : {}) };
-    return { code, message, internal: false, ...details };
+    const { code, message, argument, retryAfter, details } = thrown;
+    const told = {
+      ...(argument ? { argument } : {}),
+      ...(retryAfter ? { retryAfter } : {}),
+      ...(details ? { details } : {}),
+    };
+    return { code, message, internal: false, ...told };
   }
   if (thrown instanceof GraphQLError) {
     const { code, argument } = thrown.extensions;
@@ -65,7 +70,7 @@ function formatFailure(
   failure: Failure,
   place: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
 ): GraphQLFormattedError {
-  const { code, message, argument, retryAfter } = failure;
+  const { code, message, argument, retryAfter, details } = failure;
   const requestId = requestScope.getStore()?.requestId;
   const { remedy, remedyZh, cause, causeZh, retryable } = ERRORS[code];
   return {
@@ -75,6 +80,7 @@ function formatFailure(
     extensions: {
       code,
       ...(argument ? { argument } : {}),
+      ...details,
       retryable,
       ...(retryAfter ? { retryAfter } : {}),
       cause,

@@ -3,16 +3,17 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ReadSettings, stringifyAnswer, tellsSchema } from './answer.js';
+import { stringifyAnswer, tellsSchema } from './answer.js';
 import type { Documents } from './documents/documents.js';
 import { present } from './failure.js';
 import type { Metrics } from './metrics.js';
+import type { WriteSettings } from './mutations.js';
 import { observePlugin } from './observe-plugin.js';
 import { preparedPlugin, preparedStore } from './prepared-plugin.js';
 import { readPlugin } from './read-plugin.js';
 import type { RequestContext } from './request-context.js';
 
-export interface GraphSettings extends ReadSettings {
+export interface GraphSettings extends WriteSettings {
   readonly documents: Documents;
   readonly metrics?: Metrics;
 }

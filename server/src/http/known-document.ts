@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { getOperationAST } from 'graphql';
-import { type Asked, answer, JSON_TYPE, type ReadSettings, stringifyAnswer } from './answer.js';
+import { type Asked, answerQuery, JSON_TYPE, type ReadSettings, stringifyAnswer } from './answer.js';
 import type { Documents } from './documents/documents.js';
 import { isJsonObject } from './json-object.js';
 import type { Metrics } from './metrics.js';
@@ -15,7 +15,7 @@ export interface KnownDocumentSettings extends ReadSettings {
 
 /**
  * Answers plain reads whose document was prepared before, and hands all else to Apollo's handler. What the two have in
- * common is everything that decides: limits and authentication come before, `answer` answers. Apollo's walk through
+ * common is everything that decides: limits and authentication come before, `answerQuery` answers. Apollo's walk through
  * headers, hooks and a second hash of the document took about a sixth of this process's time for a point read.
  */
 export function knownDocumentFirst(
@@ -26,7 +26,7 @@ export function knownDocumentFirst(
     const asked = isPlain(request) ? operationOf(settings.documents, request.body) : undefined;
     if (!asked) return apollo.call(this, request, reply);
     const contextValue = settings.contextOf(request, reply);
-    const answered = await answer(settings, { ...asked, contextValue });
+    const answered = await answerQuery(settings, { ...asked, contextValue });
     if (!answered) throw new Error('A document that asks for rows was not answered.');
     const { result, status = 200, headers } = answered;
     observe(settings.metrics, asked.operation, result.errors);

@@ -1,19 +1,21 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type Answer, answer, type ReadSettings, refusal } from './answer.js';
+import { type Answer, refusalOfAll } from './answer.js';
+import { answerOperation } from './answer-operation.js';
+import type { WriteSettings } from './mutations.js';
 import type { RequestContext } from './request-context.js';
 import { requestScope } from './request-scope.js';
 
-/** Answers queries through the compiled path; introspection alone is left to graphql-js. */
-export function readPlugin(settings: ReadSettings): ApolloServerPlugin<RequestContext> {
+/** Answers operations; introspection alone is left to Apollo. */
+export function readPlugin(settings: WriteSettings): ApolloServerPlugin<RequestContext> {
   return {
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue }) {
           const faults = requestScope.getStore()?.prepared?.errors;
-          if (faults) return forApollo(refusal(faults));
+          if (faults) return forApollo(refusalOfAll(faults));
           // Apollo itself refuses a request that names no operation of its document.
           if (!document || !operation) return null;
-          const answered = await answer(settings, { document, operation, request, contextValue });
+          const answered = await answerOperation(settings, { document, operation, request, contextValue });
           return answered ? forApollo(answered) : null;
         },
       };

@@ -20,7 +20,7 @@ import { PUBLIC } from '../access/principal.js';
 import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
 import { authentication } from './access/authentication.js';
-import { JSON_TYPE, type ReadSettings } from './answer.js';
+import { JSON_TYPE } from './answer.js';
 import { demoTokenRoute } from './demo-tokens.js';
 import { Documents } from './documents/documents.js';
 import { withDocument } from './documents/identified.js';
@@ -33,11 +33,12 @@ import { answerBroken } from './limits/broken-connection.js';
 import { callerKey } from './limits/caller.js';
 import { requestCancellation } from './limits/request-cancellation.js';
 import type { Metrics } from './metrics.js';
+import type { WriteSettings } from './mutations.js';
 import type { RequestContext } from './request-context.js';
 import { requestScope } from './request-scope.js';
 import { inOperationSpan, traceRequests } from './request-span.js';
 
-export interface HttpSettings extends ReadSettings, Readiness {
+export interface HttpSettings extends WriteSettings, Readiness {
   readonly pool: Pool;
   readonly log: Logger;
   readonly authenticator: Authenticator;

@@ -1,4 +1,10 @@
-import { GraphQLInt, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import {
+  GraphQLInt,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isObjectType,
+  lexicographicSortSchema,
+} from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, ObjectType } from 'type-graphql';
 import { AsOfArgs, connectionOf, pageArgsOf } from './connection.js';
 import { addField, columnType, GraphQLID, type TypeReference } from './declare.js';
@@ -31,7 +37,18 @@ export function declareGraph(): void {
 /** Builds the schema from the declared nouns and the given resolver classes. */
 export function buildGraph(resolvers: NonEmptyArray<abstract new () => object>): GraphQLSchema {
   const orphanedTypes = nouns.visible().map((noun) => noun.cls);
-  return lexicographicSortSchema(buildSchemaSync({ resolvers, orphanedTypes, validate: false }));
+  const schema = lexicographicSortSchema(buildSchemaSync({ resolvers, orphanedTypes, validate: false }));
+  readByKey(schema);
+  return schema;
+}
+
+/** Rows are compiled under the keys of the response, where the library's resolvers would look for the names of fields. */
+function readByKey(schema: GraphQLSchema): void {
+  const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isIntrospectionType(type) || roots.includes(type)) continue;
+    for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
 }
 
 function declareNoun(noun: NounMeta): void {

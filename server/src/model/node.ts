@@ -22,6 +22,8 @@ export interface NodeOptions {
   description: string;
   /** What the noun's rows are part of when a role says how far it sees. */
   area: Area;
+  /** The area whose writers write the noun, when it is not its own. */
+  writtenAs?: Area;
   /** Rows about people or households. */
   personal?: boolean;
   /** `own`: the noun is a division; `column`: its rows carry the code of the division they lie in. */
@@ -126,7 +128,12 @@ function index(cls: NounClass, table: string, columns: string[], unique = false)
 }
 
 /** Table of the periods of one dated column: (owner, value, validFrom, validTo). */
-function periodNoun(owner: NounClass, ownerName: string, area: Area, column: ColumnMeta): NounMeta {
+function periodNoun(
+  owner: NounClass,
+  ownerName: string,
+  { area, writtenAs = area }: NodeOptions,
+  column: ColumnMeta,
+): NounMeta {
   const name = `${ownerName}${upperFirst(column.name)}Period`;
   const table = tableName(name);
   const cls = { [name]: class {} }[name] as unknown as NounClass;
@@ -145,6 +152,7 @@ function periodNoun(owner: NounClass, ownerName: string, area: Area, column: Col
     cls,
     table,
     area,
+    writtenAs,
     dated: true,
     personal: false,
     visible: false,
@@ -179,8 +187,8 @@ function checkPeriod(cls: NounClass, table: string): void {
   check(cls, table, 'period', 'valid_to is null or valid_to > valid_from');
 }
 
-function datedColumn(cls: NounClass, name: string, area: Area, column: ColumnMeta): ColumnMeta {
-  const periods = periodNoun(cls, name, area, column);
+function datedColumn(cls: NounClass, name: string, options: NodeOptions, column: ColumnMeta): ColumnMeta {
+  const periods = periodNoun(cls, name, options, column);
   return {
     ...column,
     source: { from: 'lent', noun: () => periods, link: 'owner', column: 'value', when: {} },
@@ -202,7 +210,7 @@ export function Node(options: NodeOptions): ClassDecorator {
 
     for (const column of declaredColumns.values()) {
       if (column.dated) {
-        columns.set(column.name, datedColumn(cls, name, options.area, column));
+        columns.set(column.name, datedColumn(cls, name, options, column));
         continue;
       }
       columns.set(column.name, column);
@@ -241,6 +249,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       cls,
       table,
       area: options.area,
+      writtenAs: options.writtenAs ?? options.area,
       dated,
       personal: options.personal ?? false,
       visible: true,

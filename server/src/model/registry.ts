@@ -98,6 +98,8 @@ export interface NounMeta {
   readonly cls: NounClass;
   readonly table: string;
   readonly area: Area;
+  /** The area whose writers write it. */
+  readonly writtenAs: Area;
   readonly dated: boolean;
   /** Holds rows about people or households: its columns and counts may be withheld. */
   readonly personal: boolean;

@@ -180,6 +180,24 @@ export class OperationReader {
     return run ? { text, cost, run } : { text, cost };
   }
 
+  /**
+   * Reads rows that are not root fields of a query: those that a mutation answers with, in its own transaction.
+   * @param place tells apart what one document selects in several places
+   * @returns JSON text of each
+   */
+  async readRows(
+    place: string,
+    roots: readonly Root[],
+    request: ReadRequest,
+    run: RunStatement,
+  ): Promise<{ readonly texts: readonly string[]; readonly cost: number }> {
+    const plan = this.#planFor(roots, request, this.#facts.of(request.document, request.operation), place);
+    if (plan.cost > this.costLimit) throw tooCostly(plan.cost, this.costLimit);
+    request.admit?.(plan.cost);
+    const { columns } = await this.#run(plan, roots, request, run);
+    return { texts: columns.slice(0, roots.length), cost: plan.cost };
+  }
+
   /** The statement of an operation, for reviews. */
   async statementOf(request: ReadRequest): Promise<Statement | undefined> {
     const facts = this.#facts.of(request.document, request.operation);
@@ -201,10 +219,10 @@ export class OperationReader {
    * The plan of an operation, made when there is none.
    * @throws GraphError QUERY_TOO_COSTLY
    */
-  #planFor(roots: readonly Root[], request: ReadRequest, facts: OperationFacts): Planned {
+  #planFor(roots: readonly Root[], request: ReadRequest, facts: OperationFacts, place = ''): Planned {
     const shape = variablesShape(request.operation, request.variables, facts.forming);
     const described = roots.map(({ description }) => descriptionShape(description)).join(';');
-    const key = `${facts.id} ${request.rights.shape} ${shape} ${described}`;
+    const key = `${facts.id} ${place} ${request.rights.shape} ${shape} ${described}`;
     let plan = this.#plans.get(key);
     const cached = plan !== undefined;
     let compileMs = 0;
@@ -230,6 +248,7 @@ export class OperationReader {
     { statement, sites: planned, unmasks, searched, cached, compileMs }: Planned,
     roots: readonly Root[],
     request: ReadRequest,
+    runStatement = this.runStatement,
   ): Promise<StatementRun & { readonly columns: readonly string[] }> {
     const input = inputOf(roots, request);
     const sites = planned.map((site) => site(input));
@@ -238,7 +257,7 @@ export class OperationReader {
     const values = valuesOf(statement, { sites, referenceDate, cursorKey, seal, rights });
     const finish = unmasks || searched.length > 0 ? logging(request, searched) : undefined;
     const session = this.tellsCaller ? callerSettings(rights.principal, referenceDate) : undefined;
-    const ran = await this.runStatement(statement, values, { finish, cancellation, session });
+    const ran = await runStatement(statement, values, { finish, cancellation, session });
     const { milliseconds } = ran;
     refuseStale(ran.columns, request);
     const columns = unmasks ? await unmarked(ran.columns, request) : ran.columns;

@@ -1,8 +1,9 @@
 import type { SessionSettings } from '../../database/session-settings.js';
+import { OPEN_AREAS } from '../../model/registry.js';
 import type { Principal } from '../principal.js';
 import type { Reach } from '../reach.js';
 import { type HeldGrant, Rights } from '../rights.js';
-import { CLOSED_AREAS, COUNTS, settingName, type WallArea } from './settings.js';
+import { CLOSED_AREAS, COUNTS, PRINCIPAL, settingName, type WallArea, WRITES } from './settings.js';
 
 /** A reach as the wall's functions read it, under its area. */
 interface HeldReach {
@@ -13,6 +14,8 @@ interface HeldReach {
   readonly department: unknown;
   readonly team: unknown;
 }
+
+const ALL_AREAS = [...OPEN_AREAS, ...CLOSED_AREAS];
 
 const known = new WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>();
 
@@ -47,6 +50,22 @@ function settingsOf(rights: Rights, date: string): SessionSettings {
     if (rest.length > 0) others[area] = rest.map((one) => reachOf(rights, one));
   }
   values.set(settingName('reaches'), Object.keys(others).length > 0 ? JSON.stringify(others) : '');
+  return { id: JSON.stringify([...values]), values };
+}
+
+/** What a connection is told for one transaction that writes, beside what it is told of a caller who reads. */
+export function writerSettings(principal: Principal, date: string): SessionSettings {
+  const rights = Rights.of(principal, undefined);
+  const reading = callerSettings(principal, date);
+  const writes = Object.fromEntries(
+    ALL_AREAS.flatMap((area) => {
+      const held = rights.writing(area);
+      return held.length > 0 ? [[area, held.map((one) => reachOf(rights, one))]] : [];
+    }),
+  );
+  const values = new Map(reading.values);
+  values.set(settingName(WRITES), JSON.stringify(writes));
+  values.set(settingName(PRINCIPAL), principal.id);
   return { id: JSON.stringify([...values]), values };
 }
 

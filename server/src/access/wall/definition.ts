@@ -1,6 +1,7 @@
 import { authenticationFunctions } from './authentication.js';
 import { policies, seenThroughFunctions, WITHDRAW_WALL } from './policies.js';
 import { reachFunctions } from './reaches.js';
+import { writingFunctions, writingPolicies } from './writing.js';
 
 /**
  * SQL of the second wall: policies of the database itself, for whatever the compiled statements might let through. Generated
@@ -13,5 +14,7 @@ export const wallDefinition = (): string[] => [
   ...reachFunctions(),
   ...seenThroughFunctions(),
   ...authenticationFunctions(),
+  ...writingFunctions(),
   ...policies(),
+  ...writingPolicies(),
 ];

@@ -120,21 +120,21 @@ export const guardedTables = (): string[] => [
 ];
 
 const forEachPolicy = (then: string): string => `do $$ declare guarded record; begin
-  for guarded in select polrelid::regclass as name from pg_policy where polname = 'seen' loop
-    execute format('${then}', guarded.name);
+  for guarded in select polrelid::regclass as table_name, polname as policy from pg_policy where polname in ('seen', 'added', 'changed', 'expired') loop
+    execute format('${then}', guarded.table_name, guarded.policy);
   end loop;
 end $$`;
 
 /** SQL that opens every table that was guarded: what is so still is guarded anew in the same transaction. */
 export const WITHDRAW_WALL = forEachPolicy(
-  'drop policy seen on %1$s; alter table %1$s disable row level security',
+  'drop policy %2$I on %1$s; alter table %1$s disable row level security',
 );
 
 /**
  * SQL that takes the policies away and shows no row to anybody but the owner until they are made anew: a column that a policy
  * reads can be neither dropped nor changed.
  */
-export const SUSPEND_WALL = forEachPolicy('drop policy seen on %1$s');
+export const SUSPEND_WALL = forEachPolicy('drop policy %2$I on %1$s');
 
 /** SQL of the policies: which rows a connection may read of each table, by what it was told of its caller. */
 export function policies(): string[] {

@@ -3,16 +3,21 @@ import { settingName } from './settings.js';
 const SEARCH_PATH = 'set search_path = pg_catalog, public, pg_temp';
 
 /** A function that runs as the owner of the tables, whatever its caller may see. */
-export const definer = (signature: string, returns: string, body: string): string =>
+export const definer = (
+  signature: string,
+  returns: string,
+  body: string,
+  volatility: 'stable' | 'volatile' = 'stable',
+): string =>
   `create function access.${signature} returns ${returns}
-language plpgsql stable security definer ${SEARCH_PATH} as $$
+language plpgsql ${volatility} security definer ${SEARCH_PATH} as $$
 ${body}
 $$`;
 
 /** What the caller holds in an area beside the first range of divisions, as rows. */
 const HELD = `jsonb_to_recordset(held) h(reach text, low text, high text, cadre int, department int, team int)`;
 
-const live = (alias: string): string =>
+export const live = (alias: string): string =>
   `${alias}.valid_from <= on_day and (${alias}.valid_to is null or ${alias}.valid_to > on_day)`;
 const inRange = (code: string): string => `${code} >= h.low and ${code} < h.high`;
 

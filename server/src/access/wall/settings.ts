@@ -15,5 +15,9 @@ export const COUNTS = 'counts';
 
 export type WallArea = (typeof CLOSED_AREAS)[number] | typeof COUNTS;
 
+/** Settings of a connection that writes: what its caller may change, as JSON by area, and who the caller is. */
+export const WRITES = 'writes';
+export const PRINCIPAL = 'principal';
+
 /** Name of a setting of a connection that tells something of its caller. */
 export const settingName = (...parts: readonly string[]): string => `county_graph.${parts.join('_')}`;

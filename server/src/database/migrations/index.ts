@@ -10,6 +10,7 @@ import { Migration20261126104000_department_domain } from './Migration2026112610
 import { Migration20261126104850_encrypted_identity_number } from './Migration20261126104850_encrypted_identity_number.js';
 import { Migration20261126150000_county_parts } from './Migration20261126150000_county_parts.js';
 import { Migration20261126221052_row_versions } from './Migration20261126221052_row_versions.js';
+import { Migration20261126221654_changes } from './Migration20261126221654_changes.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
@@ -30,4 +31,5 @@ export const migrations: MigrationObject[] = [
   },
   { name: 'Migration20261126150000_county_parts', class: Migration20261126150000_county_parts },
   { name: 'Migration20261126221052_row_versions', class: Migration20261126221052_row_versions },
+  { name: 'Migration20261126221654_changes', class: Migration20261126221654_changes },
 ];

@@ -1,11 +1,9 @@
+import { checkCharacter } from '../../domain/households/identity-number.js';
 import { Sex } from '../../domain/households/terms.js';
 import { type Day, iso } from '../calendar.js';
 
 /** No division has this code, so no number made here can be a person's. */
 const AREA = '999999';
-
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const CHECK_CHARACTERS = '10X98765432';
 
 /** Sequence numbers of one birth date and sex that each township may use: 15 townships share 500. */
 const PER_TOWNSHIP = 33;
@@ -29,13 +27,7 @@ export class IdentityNumbers {
     this.#used.set(key, used + 1);
     // The 17th digit is odd for male.
     const order = 2 * (this.#firstSequence + used) + male;
-    return withCheck(`${AREA}${iso(birth).replaceAll('-', '')}${String(order).padStart(3, '0')}`);
+    const digits = `${AREA}${iso(birth).replaceAll('-', '')}${String(order).padStart(3, '0')}`;
+    return digits + checkCharacter(digits);
   }
-}
-
-/** Adds the check character, MOD 11-2 (ISO 7064). */
-function withCheck(digits: string): string {
-  let sum = 0;
-  for (const [at, weight] of WEIGHTS.entries()) sum += weight * (digits.charCodeAt(at) - 48);
-  return digits + CHECK_CHARACTERS.charAt(sum % 11);
 }

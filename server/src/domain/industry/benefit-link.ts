@@ -26,6 +26,7 @@ enumeration(BenefitLinkMode, 'BenefitLinkMode', 'How a household gains from an e
 @Node({
   plural: 'benefitLinks',
   area: 'households',
+  writtenAs: 'industry',
   description: 'A dated tie of benefit between a household and an industry entity (利益联结).',
   personal: true,
   division: 'column',

@@ -31,7 +31,7 @@ export interface NounRules {
   readonly numbers?: string;
 }
 
-const PERIOD = ['id', 'validFrom', 'validTo'] as const;
+const PERIOD = ['id', 'version', 'validFrom', 'validTo'] as const;
 const BELOW_DIVISION = {
   ...BELOW_TOWNSHIP,
   cadres: 'Cadre',
@@ -76,7 +76,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
   },
   VillageSuccession: {
     area: 'open',
-    withRow: ['id', 'on', 'basis'],
+    withRow: ['id', 'version', 'on', 'basis'],
     leadsTo: { predecessor: 'Village', successor: 'Village' },
   },
   Hamlet: {
@@ -153,6 +153,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
     area: 'income',
     withRow: [
       'id',
+      'version',
       'year',
       'wages',
       'production',
@@ -191,6 +192,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
     area: 'requests',
     withRow: [
       'id',
+      'version',
       'kind',
       'state',
       'proposal',
@@ -253,7 +255,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
   },
   AccessRecord: {
     area: 'accessLog',
-    withRow: ['id', 'at', 'reader', 'roles', 'purpose', 'requestId', 'field', 'rowKey'],
+    withRow: ['id', 'version', 'at', 'reader', 'roles', 'purpose', 'requestId', 'field', 'rowKey'],
     leadsTo: { household: 'Household' },
   },
   Grant: {
@@ -263,7 +265,7 @@ export const RULES: Readonly<Record<string, NounRules>> = {
   },
   ApiToken: {
     area: 'configuration',
-    withRow: ['id', 'name', 'createdOn', 'expiresOn', 'revokedOn', 'lastFour'],
+    withRow: ['id', 'version', 'name', 'createdOn', 'expiresOn', 'revokedOn', 'lastFour'],
     leadsTo: {},
   },
 };

@@ -98,7 +98,7 @@ begin
   return null;
 end $$;
 
-create function summary.household_changed() returns trigger language plpgsql as $$
+create function summary.household_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   subjects integer[];
   batch integer[];
@@ -155,7 +155,7 @@ create trigger summary_delete after delete on public."household" referencing old
 
 create trigger summary_truncate after truncate on public."household" for each statement execute function summary.truncated();
 
-create function summary.household_status_period_changed() returns trigger language plpgsql as $$
+create function summary.household_status_period_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   subjects integer[];
   batch integer[];
@@ -231,7 +231,7 @@ create trigger summary_delete after delete on public."household_status_period" r
 
 create trigger summary_truncate after truncate on public."household_status_period" for each statement execute function summary.truncated();
 
-create function summary.benefit_link_changed() returns trigger language plpgsql as $$
+create function summary.benefit_link_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   subjects integer[];
   batch integer[];
@@ -307,7 +307,7 @@ create trigger summary_delete after delete on public."benefit_link" referencing 
 
 create trigger summary_truncate after truncate on public."benefit_link" for each statement execute function summary.truncated();
 
-create function summary.household_member_changed() returns trigger language plpgsql as $$
+create function summary.household_member_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   subjects integer[];
   batch integer[];
@@ -364,7 +364,7 @@ create trigger summary_delete after delete on public."household_member" referenc
 
 create trigger summary_truncate after truncate on public."household_member" for each statement execute function summary.truncated();
 
-create function summary.industry_entity_changed() returns trigger language plpgsql as $$
+create function summary.industry_entity_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   subjects integer[];
   batch integer[];
@@ -421,7 +421,7 @@ create trigger summary_delete after delete on public."industry_entity" referenci
 
 create trigger summary_truncate after truncate on public."industry_entity" for each statement execute function summary.truncated();
 
-create function summary.mutual_group_changed() returns trigger language plpgsql as $$
+create function summary.mutual_group_changed() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   subjects integer[];
   batch integer[];

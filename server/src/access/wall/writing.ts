@@ -1,0 +1,115 @@
+import { columnName, linkColumnName } from '../../model/naming.js';
+import { type NounMeta, nouns } from '../../model/registry.js';
+import { guarded } from './policies.js';
+import { definer, live } from './reaches.js';
+import { PRINCIPAL, settingName, WRITES } from './settings.js';
+
+/** Nouns whose rows are written by other ways than a caller's mutations. */
+const NEVER_WRITTEN: ReadonlySet<string> = new Set(['AccessRecord']);
+
+/** Nouns whose rows callers may change, each as far as its role goes. */
+export const writtenNouns = (): NounMeta[] => nouns.all().filter(({ name }) => !NEVER_WRITTEN.has(name));
+
+/**
+ * SQL of the functions that policies and rules of writing call: whether the caller of a connection may change a row that
+ * stands there, and locks on rows that it may not even see.
+ */
+export function writingFunctions(): string[] {
+  const held = `jsonb_to_recordset(nullif(current_setting('${settingName(WRITES)}', true), '')::jsonb -> area)
+      h(reach text, low text, high text, cadre int, department int, team int)`;
+  return [
+    definer(
+      'may_write(area text, division text, household int)',
+      'boolean',
+      `declare on_day date := nullif(current_setting('${settingName('date')}', true), '')::date;
+begin
+  return exists (select from ${held} where case
+      when division is null then h.reach = 'division' and length(h.low) <= 6
+      when division < h.low or division >= h.high then false
+      when h.reach = 'division' then true
+      when h.reach = 'paired' then exists (select from pairing p
+        where p.cadre_id = h.cadre and p.household_id = household and ${live('p')})
+      else division = any (access.named_divisions(case when h.reach = 'linked' then h.department end,
+        case when h.reach = 'led' then h.cadre end, case when h.reach = 'covered' then h.team end, h.low, h.high, on_day))
+    end);
+end`,
+    ),
+    // Rules must hold whatever their caller sees, so that what they are about is locked by the owner. Always by rising keys.
+    definer(
+      'lock_rows(of_table regclass, keys int[])',
+      'void',
+      `begin
+  execute format('select 1 from %s where id = any ($1) order by id for no key update', of_table) using keys;
+end`,
+      'volatile',
+    ),
+    // Two that enter one person at the same time take turns, so that the second finds the first.
+    definer(
+      'person_of_member(of_member int)',
+      'text',
+      `declare own household_member;
+begin
+  select * into own from household_member where id = of_member;
+  perform pg_advisory_xact_lock(hashtextextended(own.identity_number, 0));
+  return (select case when bool_or(o.household_id <> own.household_id) then 'elsewhere' when count(*) > 0 then 'twice' end
+    from household_member o where o.identity_number = own.identity_number and o.id <> own.id
+     and (own.valid_to is null or o.valid_from < own.valid_to) and (o.valid_to is null or o.valid_to > own.valid_from));
+end`,
+      'volatile',
+    ),
+  ];
+}
+
+function mayWrite(noun: NounMeta, alias = ''): string {
+  const at = alias ? `${alias}.` : '';
+  const division = noun.division ? `${at}${columnName(noun.division)}` : 'null';
+  const household =
+    noun.name === 'Household'
+      ? `${at}id`
+      : noun.links.has('household')
+        ? `${at}${linkColumnName('household')}`
+        : 'null';
+  return `access.may_write('${noun.writtenAs}', ${division}, ${household})`;
+}
+
+/** Rights of the role that serves on what it writes; policies tell on which rows. */
+export const writingRights = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...writtenNouns().map(({ table }) => [`public."${table}"`, 'insert, update'] as const),
+    ['public.access_record', 'insert'],
+    ['public.change', 'insert'],
+    ['public.kept_answer', 'insert, update, delete'],
+  ]);
+
+/** Tables of the server's own: changes are only ever added, and an answer is kept for whom it was given to. */
+function ownPolicies(): string[] {
+  const own = `principal = (select current_setting('${settingName(PRINCIPAL)}', true))`;
+  return [
+    'alter table public.change enable row level security',
+    'create policy added on public.change for insert with check (true)',
+    'alter table public.kept_answer enable row level security',
+    `create policy seen on public.kept_answer for select using (${own} or at < now() - interval '1 day')`,
+    `create policy added on public.kept_answer for insert with check (${own})`,
+    `create policy changed on public.kept_answer for update using (${own}) with check (${own})`,
+    `create policy expired on public.kept_answer for delete using (at < now() - interval '1 day')`,
+  ];
+}
+
+/** SQL of the policies: which rows a connection may add, and change into what. Only of what is not everybody's to see. */
+export function writingPolicies(): string[] {
+  const written = new Set(writtenNouns());
+  const ofNouns = guarded()
+    .filter((noun) => written.has(noun))
+    .flatMap((noun) => {
+      const owner = noun.visible ? undefined : noun.links.get('owner')?.target();
+      const condition = owner
+        ? `exists (select from public."${owner.table}" o where o.id = owner_id and ${mayWrite({ ...owner, writtenAs: noun.writtenAs }, 'o')})`
+        : mayWrite(noun);
+      const table = `public."${noun.table}"`;
+      return [
+        `create policy added on ${table} for insert with check (${condition})`,
+        `create policy changed on ${table} for update using (${condition}) with check (${condition})`,
+      ];
+    });
+  return [...ofNouns, ...ownPolicies()];
+}

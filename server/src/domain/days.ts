@@ -1,0 +1,13 @@
+import type { Act } from '../write/act.js';
+import { RULES } from './rules.js';
+
+/** What is told as done has been done: its day has come. */
+export function checkDay(act: Act, day: string, argument: string): void {
+  if (day > act.date) act.violates(RULES.DATE_IN_FUTURE, argument);
+}
+
+/** A change of something dated takes effect after the day from which it holds as it is. */
+export function checkFollows(act: Act, day: string, present: string | undefined, argument: string): void {
+  checkDay(act, day, argument);
+  if (present !== undefined && day <= present) act.violates(RULES.DATE_NOT_AFTER, argument);
+}

@@ -1,0 +1,166 @@
+import {
+  execute,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import { Rights } from '../access/rights.js';
+import { ERRORS, GraphError } from '../errors.js';
+import type { NounMeta } from '../model/registry.js';
+import { COSTS } from '../read/cost.js';
+import { one } from '../read/description.js';
+import type { ReadRequest, RunStatement } from '../read/operation.js';
+import type { Root } from '../read/root-text.js';
+import { subFields } from '../read/selection.js';
+import type { Mutation } from '../write/mutation.js';
+import { payloadName, rowFieldOf } from '../write/payload.js';
+import type { MutationContext } from '../write/resolver.js';
+import { ConflictError, type MutationArguments, type Writer, type Written } from '../write/writer.js';
+import type { Answer, Asked, ReadSettings } from './answer.js';
+import { coercedVariables, tellsSchema } from './answer.js';
+import { underCurrentGrants } from './current-grants.js';
+import { failureHeaders, present } from './failure.js';
+import { requestScope } from './request-scope.js';
+
+export interface WriteSettings extends ReadSettings {
+  readonly writer: Writer;
+}
+
+/** What a mutation answers with: rows by the key that the document gives them, all else by the name of its field. */
+class Payload {
+  constructor(
+    readonly rows: ReadonlyMap<string | number, unknown>,
+    readonly facts: Readonly<Record<string, unknown>>,
+  ) {}
+}
+
+/** Compiled rows have the keys of the response. */
+const resolveField: GraphQLFieldResolver<unknown, unknown> = (
+  source,
+  _args,
+  _context,
+  { fieldName, path },
+) => {
+  if (source instanceof Payload)
+    return source.rows.has(path.key) ? source.rows.get(path.key) : source.facts[fieldName];
+  if (typeof source !== 'object' || source === null) return undefined;
+  return (source as Readonly<Record<string, unknown>>)[path.key];
+};
+
+/** Answers an operation that changes something: its root fields one after another, each in a transaction of its own. */
+export async function answerMutation(settings: WriteSettings, asked: Asked): Promise<Answer> {
+  const { document, operation, request } = asked;
+  // Told as a query's would be, before anything is done.
+  coercedVariables(settings, asked);
+  const context: MutationContext = {
+    perform: (mutation, args, info) => perform(settings, asked, mutation, args, info),
+  };
+  const { data, errors = [] } = await execute({
+    schema: settings.schema,
+    document,
+    operationName: operation.name?.value ?? null,
+    variableValues: request.variables ?? {},
+    contextValue: context,
+    fieldResolver: resolveField,
+  });
+  const presented = errors.map((error) =>
+    present(error, {
+      ...(error.locations ? { locations: error.locations } : {}),
+      ...(error.path ? { path: error.path } : {}),
+    }),
+  );
+  const failures = presented.map(({ failure }) => failure);
+  const anyDone = Object.values(data ?? {}).some((value) => value !== null);
+  const status = Math.max(200, ...failures.map(({ code }) => ERRORS[code].status));
+  return {
+    result: {
+      data: data ?? null,
+      ...(presented.length > 0 ? { errors: presented.map(({ formatted }) => formatted) } : {}),
+    },
+    ...(anyDone ? {} : { status }),
+    headers: failureHeaders(failures[0]),
+  };
+}
+
+async function perform(
+  settings: WriteSettings,
+  asked: Asked,
+  mutation: Mutation,
+  args: MutationArguments,
+  info: GraphQLResolveInfo,
+): Promise<Payload> {
+  const { contextValue } = asked;
+  const noun = mutation.noun();
+  settings.rateLimit.take(contextValue.callerKey, COSTS.mutation);
+  return underCurrentGrants(async ({ principal, epoch }) => {
+    const requestId = requestScope.getStore()?.requestId ?? '';
+    const rights = Rights.of(principal, contextValue.purpose);
+    const selected = selectedRows(noun, info);
+    const read = readerOf(settings, asked, info, rights);
+    const caller = { principal, purpose: contextValue.purpose, epoch, requestId };
+    try {
+      return await settings.writer.perform(mutation, args, caller, async (written, run) => {
+        const rows = await read(selected, noun, written, run);
+        const { warnings, replayed } = written;
+        return new Payload(rows, {
+          warnings: warnings.map((one) => new Payload(new Map(), { ...one })),
+          replayed,
+        });
+      });
+    } catch (error) {
+      if (!(error instanceof ConflictError) || selected.size === 0) throw error;
+      // What the caller would have been shown, as it is now and as far as it is the caller's to see.
+      const now = { row: error.row, asOf: undefined };
+      const [current] = (await read(selected, noun, now, settings.reader.runStatement)).values();
+      const { code, message, argument } = error;
+      throw new GraphError(code, message, argument, { cause: error, details: { current: current ?? null } });
+    }
+  }, contextValue);
+}
+
+/** The fields of a payload that show its row, by their keys. */
+function selectedRows(noun: NounMeta, info: GraphQLResolveInfo): ReadonlyMap<string, readonly FieldNode[]> {
+  const fields = subFields(
+    info.fieldNodes,
+    { fragments: fragmentsOf(info), variables: info.variableValues },
+    (condition) => condition === payloadName(noun),
+  );
+  const name = rowFieldOf(noun);
+  return new Map([...fields].filter(([, [node]]) => node?.name.value === name));
+}
+
+const fragmentsOf = ({ fragments }: GraphQLResolveInfo): Map<string, FragmentDefinitionNode> =>
+  new Map(Object.entries(fragments));
+
+function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInfo, rights: Rights) {
+  const { document, operation, contextValue } = asked;
+  const request: ReadRequest = {
+    document,
+    operation,
+    variables: info.variableValues,
+    referenceDate: settings.referenceDate(),
+    cursorKey: settings.cursorKey,
+    cipher: settings.cipher,
+    introspection: tellsSchema(settings, contextValue),
+    rights,
+    requestId: requestScope.getStore()?.requestId ?? '',
+    admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost),
+  };
+  return async (
+    selected: ReadonlyMap<string, readonly FieldNode[]>,
+    noun: NounMeta,
+    { row, asOf }: Pick<Written, 'row' | 'asOf'>,
+    run: RunStatement,
+  ): Promise<ReadonlyMap<string, unknown>> => {
+    const keys = [...selected.keys()];
+    if (row === undefined || keys.length === 0) return new Map(keys.map((key) => [key, null]));
+    const roots: Root[] = [...selected].map(([key, nodes]) => ({
+      key,
+      nodes,
+      description: one(noun.cls, { id: row }, asOf),
+    }));
+    const { texts } = await settings.reader.readRows(String(info.path.key), roots, request, run);
+    return new Map(keys.map((key, index) => [key, JSON.parse(texts[index] ?? 'null')]));
+  };
+}

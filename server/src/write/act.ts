@@ -1,0 +1,161 @@
+import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
+import type { Rights } from '../access/rights.js';
+import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
+import type { StoredRow } from '../model/stored-row.js';
+import type { Rule } from './rule.js';
+import { type Violation, violationOf } from './violation.js';
+
+/** Values by the properties that they are of. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A row that holds for a period. */
+export interface DatedRow {
+  readonly validFrom: string;
+  readonly validTo?: string | null;
+}
+
+/** A period of a dated column. */
+interface Period extends DatedValue {
+  validTo?: string | null;
+}
+
+/** Value of a dated column with the day from which it holds. */
+export interface DatedValue {
+  readonly value: unknown;
+  readonly validFrom: string;
+}
+
+/** What an act is made with. */
+export interface ActSettings {
+  readonly em: EntityManager;
+  readonly rights: Rights;
+  /** Date that rules the act, `YYYY-MM-DD`. */
+  readonly date: string;
+  /** What the input sets, as it is stored: links as keys, sealed what is stored sealed. */
+  readonly values: Values;
+}
+
+/** One mutation at work, inside its transaction: what it changes, what it warns of, and which rules it breaks. */
+export class Act {
+  readonly violations: Violation[] = [];
+  readonly warnings: Violation[] = [];
+  /** What is told of the change in its history and stands in no column, such as who approved it. */
+  readonly notes: Record<string, unknown> = {};
+  readonly em: EntityManager;
+  readonly rights: Rights;
+  readonly date: string;
+  readonly values: Values;
+
+  constructor({ em, rights, date, values }: ActSettings) {
+    this.em = em;
+    this.rights = rights;
+    this.date = date;
+    this.values = values;
+  }
+
+  /** Breaks a rule. The act goes on, so that all that is wrong is told at once, and is undone in the end. */
+  violates(rule: Rule, argument?: string): void {
+    this.violations.push(violationOf(rule, argument));
+  }
+
+  warns(rule: Rule, argument?: string): void {
+    this.warnings.push(violationOf(rule, argument));
+  }
+
+  /**
+   * A new row with those of the values that are its own columns and links.
+   * @param division code of the division that it stands in; none for a division, and for what stands in none
+   */
+  make<Row extends object>(cls: new () => Row, division: string | undefined, values: Values): Row {
+    const noun = nouns.of(cls as NounClass);
+    const isOwn = (name: string) => noun.columns.get(name)?.source.from === 'own' || noun.links.has(name);
+    const own = Object.fromEntries(Object.entries(values).filter(([name]) => isOwn(name)));
+    const standing = noun.division === 'divisionCode' && division ? { divisionCode: division } : {};
+    const row = this.em.create(cls as EntityClass<Row>, { version: 1, ...own, ...standing } as never);
+    this.em.persist(row);
+    return row;
+  }
+
+  /** Gives columns and links of a row these values: those of the input, unless said. */
+  assign<Row extends object>(row: Row, values: Values = this.values): void {
+    this.em.assign(row, values as never);
+  }
+
+  /**
+   * Goes on with a row in another one from a day on, as its facts change: the row ends, and the new one has all that it had but
+   * these values. What began on that very day is changed itself.
+   */
+  succeed<Row extends DatedRow>(row: Row, on: string, values: Values): Row {
+    if (row.validFrom === on) {
+      this.assign(row, values);
+      return row;
+    }
+    const cls = row.constructor as new () => Row;
+    const noun = nouns.of(cls as NounClass);
+    const held = row as unknown as Values;
+    const names = [...noun.columns.keys(), ...noun.links.keys()];
+    const had = Object.fromEntries(names.map((name) => [name, held[name]]));
+    const successor = this.make(cls, divisionOf(row), { ...had, validFrom: on, ...values });
+    this.assign(row, { validTo: on });
+    return successor;
+  }
+
+  /** Value of a dated column that holds without an end. */
+  async dated(row: StoredRow, property: string): Promise<DatedValue | undefined> {
+    return this.#openPeriod(row, property);
+  }
+
+  /** Gives a dated column another value from a day on, which must be after that from which the present one holds. */
+  async setDated(row: StoredRow, property: string, value: unknown, on: string): Promise<void> {
+    const open = await this.#openPeriod(row, property);
+    if (open) open.validTo = on;
+    this.startDated(row, property, value, on);
+  }
+
+  /** Gives a dated column of a new row its first value. */
+  startDated(row: object, property: string, value: unknown, on: string): void {
+    const period = { owner: row, value, validFrom: on, version: 1 };
+    this.em.persist(this.em.create(periodsOf(row, property), period as never));
+  }
+
+  async #openPeriod(row: StoredRow, property: string): Promise<Period | undefined> {
+    const where = { owner: row.id, validTo: null };
+    return (await this.em.findOne(periodsOf(row, property), where as never)) ?? undefined;
+  }
+
+  /**
+   * Locks rows, whoever may see them, so that what a rule counts stays as it was counted. Keys are locked in rising order;
+   * rules that lock rows of several nouns begin with households.
+   */
+  async lock(noun: NounMeta, keys: readonly number[]): Promise<void> {
+    if (keys.length > 0)
+      await this.ask('select access.lock_rows($1::regclass, $2::int[])', [`public."${noun.table}"`, keys]);
+  }
+
+  /** How many rows a statement has changed. */
+  async count(text: string, values: readonly unknown[]): Promise<number> {
+    const { numAffectedRows } = await this.em.getKysely().executeQuery(CompiledQuery.raw(text, [...values]));
+    return Number(numAffectedRows ?? 0);
+  }
+
+  /** Rows of a statement, in the act's own transaction and as its caller may see them. */
+  async ask<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    const { rows } = await this.em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+    return rows;
+  }
+}
+
+/** Code of the division that a row stands in, or is. */
+export function divisionOf(row: object): string | undefined {
+  const { division } = nouns.of(row.constructor as NounClass);
+  const code: unknown = division && Reflect.get(row, division);
+  return typeof code === 'string' ? code : undefined;
+}
+
+function periodsOf(row: object, property: string): EntityClass<Period> {
+  const noun = nouns.of(row.constructor as NounClass);
+  const source = noun.columns.get(property)?.source;
+  if (source?.from !== 'lent') throw new Error(`${noun.name}.${property} is not dated.`);
+  return source.noun().cls as EntityClass<Period>;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Act } from './act.js';
+import type { Violation } from './violation.js';
+
+/** What was done under a key before. */
+export interface Kept {
+  readonly inputHash: string;
+  readonly row: number | undefined;
+  readonly warnings: readonly Violation[];
+}
+
+/** Whose key it is, and for what. */
+export interface KeyScope {
+  readonly principal: string;
+  readonly mutation: string;
+  readonly key: string;
+  readonly inputHash: string;
+}
+
+/** Hash of an input that does not depend on the order of its fields. */
+export function hashOfInput(input: unknown): string {
+  return createHash('sha256').update(normalised(input)).digest('hex');
+}
+
+function normalised(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(normalised).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value)
+    .filter(([, given]) => given !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, given]) => `${JSON.stringify(name)}:${normalised(given)}`).join()}}`;
+}
+
+const CLAIM = `insert into kept_answer (principal, mutation, key, input_hash, warnings) values ($1, $2, $3, $4, '[]')
+on conflict (principal, mutation, key) do nothing`;
+
+const EXPIRE = `delete from kept_answer where principal = $1 and mutation = $2 and key = $3 and at < now() - interval '1 day'`;
+
+const KEPT = `select input_hash, row_key, warnings from kept_answer where principal = $1 and mutation = $2 and key = $3`;
+
+const FILL = `update kept_answer set row_key = $4, warnings = $5::jsonb where principal = $1 and mutation = $2 and key = $3`;
+
+/**
+ * Takes a key for the act's transaction, and waits for whoever has it until it is known what became of theirs. Answers with
+ * what was done under it, or nothing when the key is the act's own from now on; with the act, it is undone.
+ */
+export async function claimKey(
+  act: Act,
+  { principal, mutation, key, inputHash }: KeyScope,
+): Promise<Kept | undefined> {
+  const place = [principal, mutation, key];
+  await act.ask(EXPIRE, place);
+  const claimed = await act.count(CLAIM, [...place, inputHash]);
+  if (claimed === 1) return undefined;
+  const [kept] = await act.ask<{ input_hash: string; row_key: number | null; warnings: Violation[] }>(
+    KEPT,
+    place,
+  );
+  if (!kept) throw new Error('A key is taken and is not there.');
+  return { inputHash: kept.input_hash, row: kept.row_key ?? undefined, warnings: kept.warnings };
+}
+
+/** Keeps with the key what its act has done. */
+export async function keepAnswer(
+  act: Act,
+  { principal, mutation, key }: KeyScope,
+  row: number,
+): Promise<void> {
+  await act.ask(FILL, [principal, mutation, key, row, JSON.stringify(act.warnings)]);
+}

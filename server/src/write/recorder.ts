@@ -1,0 +1,117 @@
+import { ChangeSetType, type EventSubscriber, type FlushEventArgs, Reference } from '@mikro-orm/core';
+import { lowerFirst } from '../model/naming.js';
+import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
+import type { ChangeKind } from './change.js';
+
+/** One row as a flush changed it. */
+export interface RecordedChange {
+  readonly noun: NounMeta;
+  readonly row: number;
+  /** Not known yet of a row whose dated value alone has changed. */
+  readonly version?: number;
+  readonly kind: ChangeKind;
+  readonly before?: Readonly<Record<string, unknown>>;
+  readonly after: Readonly<Record<string, unknown>>;
+  readonly division?: string;
+  readonly formerDivision?: string;
+  readonly household?: number;
+}
+
+/** Says nothing of a row's own facts. */
+const NOT_TOLD = new Set(['id', 'version']);
+
+/**
+ * Hears every row that a unit of work writes: whatever is changed through it is recorded, so that no mutation can forget its
+ * history.
+ */
+export class Recorder implements EventSubscriber {
+  readonly changes: RecordedChange[] = [];
+
+  afterFlush({ uow }: FlushEventArgs): void {
+    for (const { type, entity, payload, originalEntity, meta } of uow.getChangeSets()) {
+      if (type !== ChangeSetType.CREATE && type !== ChangeSetType.UPDATE)
+        throw new Error(`${meta.className} was deleted: rows end, and stay.`);
+      const noun = nouns.of(meta.class as NounClass);
+      const stored = entity as Readonly<Record<string, unknown>>;
+      if (!noun.visible) {
+        this.changes.push(ofPeriod(noun, stored, type));
+        continue;
+      }
+      const after = told(payload as Readonly<Record<string, unknown>>);
+      const original = originalEntity as Readonly<Record<string, unknown>> | undefined;
+      const household = noun.name === 'Household' ? stored.id : keyOf(stored.household);
+      const division = noun.division && stored[noun.division];
+      const former = original && noun.division && original[noun.division];
+      this.changes.push({
+        noun,
+        row: Number(stored.id),
+        version: Number(stored.version),
+        kind: type === ChangeSetType.CREATE ? 'CREATED' : 'CHANGED',
+        after,
+        ...(original ? { before: pick(original, Object.keys(after)) } : {}),
+        ...(typeof division === 'string' ? { division } : {}),
+        ...(typeof former === 'string' && former !== division ? { formerDivision: former } : {}),
+        ...(typeof household === 'number' ? { household } : {}),
+      });
+    }
+  }
+}
+
+/** A period of a dated column is told as a change of the row whose column it is. */
+function ofPeriod(
+  periods: NounMeta,
+  { owner, value, validFrom, validTo }: Readonly<Record<string, unknown>>,
+  type: ChangeSetType,
+): RecordedChange {
+  const noun = periods.links.get('owner')?.target();
+  const row = owner instanceof Reference ? (owner.unwrap() as Readonly<Record<string, unknown>>) : undefined;
+  if (!noun || !row) throw new Error(`${periods.name} belongs to nothing.`);
+  const column = lowerFirst(periods.name.slice(noun.name.length).replace(/Period$/, ''));
+  const division = noun.division && row[noun.division];
+  const household = noun.name === 'Household' ? row.id : keyOf(row.household);
+  return {
+    noun,
+    row: Number(row.id),
+    kind: 'CHANGED',
+    ...(type === ChangeSetType.CREATE
+      ? { after: { [column]: value, [`${column}From`]: validFrom } }
+      : { before: { [column]: value }, after: { [`${column}Until`]: validTo } }),
+    ...(typeof division === 'string' ? { division } : {}),
+    ...(typeof household === 'number' ? { household } : {}),
+  };
+}
+
+function told(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !NOT_TOLD.has(name)));
+}
+
+const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.map((name) => [name, from[name] ?? null]));
+
+/** Key of what a link leads to. */
+const keyOf = (link: unknown): unknown =>
+  typeof link === 'object' && link !== null && 'id' in link ? link.id : link;
+
+/** Statement that stores changes in the order in which they were made. */
+export const INSERT_CHANGES = `insert into change (principal, request_id, mutation, kind, noun, row_key, version, division_code, former_division_code, household_key, before, after)
+select $1, $2, $3, c.kind, c.noun, c.row_key, c.version, c.division_code, c.former_division_code, c.household_key, c.before, c.after
+from jsonb_to_recordset($4::jsonb) c(place int, kind text, noun text, row_key int, version int, division_code text, former_division_code text, household_key int, before jsonb, after jsonb)
+order by c.place`;
+
+/** Changes as `INSERT_CHANGES` reads them. */
+export function changesJson(changes: readonly RecordedChange[]): string {
+  return JSON.stringify(
+    changes.map((change, place) => ({
+      place,
+      kind: change.kind,
+      noun: change.noun.name,
+      row_key: change.row,
+      version: change.version,
+      division_code: change.division ?? null,
+      former_division_code: change.formerDivision ?? null,
+      household_key: change.household ?? null,
+      before: change.before ?? null,
+      after: change.after,
+    })),
+  );
+}
