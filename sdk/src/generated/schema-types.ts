@@ -72,6 +72,18 @@ export interface AccessRecordWhere {
   readonly rowKey?: IntFilter | null | undefined;
 }
 
+/** A new row of BattleTeamMember. Membership of a cadre in a battle or inspection team (攻坚队、督查组成员). */
+export interface AddBattleTeamMemberInput {
+  /** The member (成员). Its id. */
+  readonly cadre: string;
+  /** Leads the team (队长、组长). */
+  readonly leads: boolean;
+  /** The team (所属队伍). Its id. */
+  readonly team: string;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
+
 /**
  * A new row of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
  */
@@ -106,6 +118,16 @@ export interface AddHouseholdMemberInput {
   readonly validFrom: IsoDate;
   /** Work at present (务工状况). */
   readonly work: WorkState;
+}
+
+/** A new row of MutualGroupMember. Membership of a household in a group of ten households (十户一体成员户). */
+export interface AddMutualGroupMemberInput {
+  /** The group (所属联户). Its id. */
+  readonly group: string;
+  /** The household (成员户). Its id. */
+  readonly household: string;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
 }
 
 /** What apiTokens can be grouped by. */
@@ -162,6 +184,52 @@ export interface ApiTokenWhere {
   readonly or?: ReadonlyArray<ApiTokenWhere> | null | undefined;
   /** Day on which it was revoked; null while it is not (撤销日期). */
   readonly revokedOn?: DateFilter | null | undefined;
+}
+
+/** A change of ChangeRequest. A proposed change to the data of a household (变更申请). */
+export interface ApplyChangeRequestInput {
+  /** Why, in the validator’s words; always given when it was returned (审核意见). */
+  readonly decisionReason?: string | null | undefined;
+}
+
+/**
+ * A new row of Cadre. A person in office: a leader, an official, or one of the staff of a department, township or village (干部). It lies in the division of its office: the county, a township or a village.
+ */
+export interface AppointCadreInput {
+  /** Cadre number: C and 12 digits (干部编号). */
+  readonly code: string;
+  /** Department that the cadre works in; none outside the departments of the county (所在部门). Its id. */
+  readonly department?: string | null | undefined;
+  /** Duty, free text (职务). */
+  readonly duty?: string | null | undefined;
+  /** Name (姓名). */
+  readonly name: string;
+  /** Telephone (联系电话). */
+  readonly phone?: string | null | undefined;
+  /** Rank (层级). */
+  readonly rank: CadreRank;
+  /** Township that the cadre works in, at its office or in a village; none in the county’s (所在乡镇). Its id. */
+  readonly township?: string | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+  /** Village that the cadre works in; none at an office above it (所在村). Its id. */
+  readonly village?: string | null | undefined;
+}
+
+/** A new row of ResponsibilityLink. A dated charge: who answers for a township or a village (联系、包保). */
+export interface AssignResponsibilityLinkInput {
+  /** The leader or official who answers; none for a department (责任干部). Its id. */
+  readonly cadre?: string | null | undefined;
+  /** The department that answers; none for a cadre (责任部门). Its id. */
+  readonly department?: string | null | undefined;
+  /** Who answers for what (类别). */
+  readonly kind: ResponsibilityKind;
+  /** Township that is answered for; none for a village (所包乡镇). Its id. */
+  readonly township?: string | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+  /** Village that is answered for; none for a township (所包村). Its id. */
+  readonly village?: string | null | undefined;
 }
 
 /** What bankAccounts can be grouped by. */
@@ -843,6 +911,12 @@ export interface ChangeRequestWhere {
   readonly validator?: CadreWhere | null | undefined;
 }
 
+/** A change of BankAccount. A bank account of a household, for payments to it (一卡通). */
+export interface CloseBankAccountInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
 /** Conditions on a code; all that are given must hold. An omitted one is no condition. */
 export interface CodeFilter {
   /** Equal to (等于). */
@@ -865,6 +939,86 @@ export interface CodeFilter {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
   /** Starts with (以此开头). */
   readonly startsWith?: string | null | undefined;
+}
+
+/** A change of BankAccount. A bank account of a household, for payments to it (一卡通). */
+export interface CorrectBankAccountInput {
+  /** Bank that keeps it (开户行). */
+  readonly bank?: string | null | undefined;
+  /** Account number (账号). */
+  readonly number?: string | null | undefined;
+}
+
+/** A change of BattleTeam. A team of county-level leaders: battle team or inspection team (脱贫攻坚队、督查组). */
+export interface CorrectBattleTeamInput {
+  /** Name (名称). */
+  readonly name?: string | null | undefined;
+}
+
+/** A change of BattleTeamMember. Membership of a cadre in a battle or inspection team (攻坚队、督查组成员). */
+export interface CorrectBattleTeamMemberInput {
+  /** Leads the team (队长、组长). */
+  readonly leads?: boolean | null | undefined;
+}
+
+/** A change of BenefitLink. A dated tie of benefit between a household and an industry entity (利益联结). */
+export interface CorrectBenefitLinkInput {
+  /** Yearly sum that the contract names, in fen; null when it names none (合同年金额，分). */
+  readonly contractAmount?: Fen | null | undefined;
+  /** Terms of the contract, free text (合同约定). */
+  readonly contractTerms?: string | null | undefined;
+  /** How the household gains (联结方式). */
+  readonly mode?: BenefitLinkMode | null | undefined;
+}
+
+/**
+ * A change of Cadre. A person in office: a leader, an official, or one of the staff of a department, township or village (干部). It lies in the division of its office: the county, a township or a village.
+ */
+export interface CorrectCadreInput {
+  /** Duty, free text (职务). */
+  readonly duty?: string | null | undefined;
+  /** Name (姓名). */
+  readonly name?: string | null | undefined;
+  /** Telephone (联系电话). */
+  readonly phone?: string | null | undefined;
+  /** Rank (层级). */
+  readonly rank?: CadreRank | null | undefined;
+}
+
+/** A change of ChangeRequest. A proposed change to the data of a household (变更申请). */
+export interface CorrectChangeRequestInput {
+  /** What it is about (变更类别). */
+  readonly kind?: ChangeRequestKind | null | undefined;
+  /** What shall change, free text (变更内容). */
+  readonly proposal?: string | null | undefined;
+  /** Why, in the proposer’s words (申请理由). */
+  readonly proposalReason?: string | null | undefined;
+}
+
+/**
+ * A change of Department. A department of the county (部门), which its cadres work in and which helps villages.
+ */
+export interface CorrectDepartmentInput {
+  /** What it answers for (业务领域). */
+  readonly domain?: DepartmentDomain | null | undefined;
+  /** Name (名称). */
+  readonly name?: string | null | undefined;
+}
+
+/** A change of HouseholdIncome. Income of a household in one calendar year, in fen (家庭年收入，分). */
+export interface CorrectHouseholdIncomeInput {
+  /** Persons whom the year’s income is shared by (计算人口，人). */
+  readonly persons?: number | null | undefined;
+  /** Receipts of production and trade, in fen (生产经营性收入，分). */
+  readonly production?: Fen | null | undefined;
+  /** Costs of production and trade, in fen (生产经营性支出，分). */
+  readonly productionCosts?: Fen | null | undefined;
+  /** Income from property, in fen (财产性收入，分). */
+  readonly property?: Fen | null | undefined;
+  /** Transfers, in fen (转移性收入，分). */
+  readonly transfers?: Fen | null | undefined;
+  /** Wages, in fen (工资性收入，分). */
+  readonly wages?: Fen | null | undefined;
 }
 
 /**
@@ -931,6 +1085,32 @@ export interface CorrectHouseholdMemberInput {
   readonly sex?: Sex | null | undefined;
   /** Work at present (务工状况). */
   readonly work?: WorkState | null | undefined;
+}
+
+/** A change of IndustryEntity. A company, cooperative or base that does business with households (产业主体). */
+export interface CorrectIndustryEntityInput {
+  /** Kind (类别). */
+  readonly kind?: IndustryEntityKind | null | undefined;
+  /** Name (名称). */
+  readonly name?: string | null | undefined;
+  /** Pillar industry (主导产业). */
+  readonly sector?: Sector | null | undefined;
+  /**
+   * The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体). Its id.
+   */
+  readonly upstream?: string | null | undefined;
+}
+
+/** A change of MutualGroup. About ten households that work as one (十户一体). It carries no notes on persons. */
+export interface CorrectMutualGroupInput {
+  /** Household that leads it (牵头户). Its id. */
+  readonly leader?: string | null | undefined;
+}
+
+/** A change of Pairing. A cadre who helps a household, from one day to another (结对帮扶). */
+export interface CorrectPairingInput {
+  /** How the helper comes to the village (帮扶方式). */
+  readonly mode?: HelperMode | null | undefined;
 }
 
 /** What counties can be grouped by. */
@@ -1137,6 +1317,74 @@ export interface DepartmentWhere {
   readonly validTo?: DateFilter | null | undefined;
 }
 
+/** A change of BattleTeam. A team of county-level leaders: battle team or inspection team (脱贫攻坚队、督查组). */
+export interface DissolveBattleTeamInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of MutualGroup. About ten households that work as one (十户一体). It carries no notes on persons. */
+export interface DissolveMutualGroupInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A new row of ChangeRequest. A proposed change to the data of a household (变更申请). */
+export interface DraftChangeRequestInput {
+  /** Household whose data shall change (所涉户). Its id. */
+  readonly household: string;
+  /** What it is about (变更类别). */
+  readonly kind: ChangeRequestKind;
+  /** What shall change, free text (变更内容). */
+  readonly proposal: string;
+  /** Why, in the proposer’s words (申请理由). */
+  readonly proposalReason?: string | null | undefined;
+  /** Cadre who proposes it (申请人). Its id. */
+  readonly proposer: string;
+}
+
+/**
+ * A change of BattleTeamCoverage. A township that a battle team works in (攻坚队负责乡镇). A team is not a township: it may cover several.
+ */
+export interface EndBattleTeamCoverageInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of BattleTeamMember. Membership of a cadre in a battle or inspection team (攻坚队、督查组成员). */
+export interface EndBattleTeamMemberInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of BenefitLink. A dated tie of benefit between a household and an industry entity (利益联结). */
+export interface EndBenefitLinkInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/**
+ * A change of Cadre. A person in office: a leader, an official, or one of the staff of a department, township or village (干部). It lies in the division of its office: the county, a township or a village.
+ */
+export interface EndCadreInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/**
+ * A change of Department. A department of the county (部门), which its cadres work in and which helps villages.
+ */
+export interface EndDepartmentInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of Grant. What somebody may see and do: a role, for a range of divisions and a while (授权). */
+export interface EndGrantInput {
+  /** First day on which it no longer counts, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
 /**
  * A change of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
  */
@@ -1144,6 +1392,24 @@ export interface EndHouseholdMemberInput {
   /** Member of the same household who is head from then on (新户主). Its id. */
   readonly newHead?: string | null | undefined;
   /** First day on which the person is no longer a member (减少日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of IndustryEntity. A company, cooperative or base that does business with households (产业主体). */
+export interface EndIndustryEntityInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of MutualGroupMember. Membership of a household in a group of ten households (十户一体成员户). */
+export interface EndMutualGroupMemberInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
+  readonly on: IsoDate;
+}
+
+/** A change of ResponsibilityLink. A dated charge: who answers for a township or a village (联系、包保). */
+export interface EndResponsibilityLinkInput {
+  /** First day on which it no longer holds, not in the future (终止日期). */
   readonly on: IsoDate;
 }
 
@@ -1204,6 +1470,48 @@ export interface FloatFilter {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 }
 
+/** A new row of BattleTeam. A team of county-level leaders: battle team or inspection team (脱贫攻坚队、督查组). */
+export interface FormBattleTeamInput {
+  /** County that it works in (所属县). Its id. */
+  readonly county: string;
+  /** Kind (类别). */
+  readonly kind: BattleTeamKind;
+  /** Name (名称). */
+  readonly name: string;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
+
+/** A new row of MutualGroup. About ten households that work as one (十户一体). It carries no notes on persons. */
+export interface FormMutualGroupInput {
+  /** Group number: G and 12 digits (编号). */
+  readonly code: string;
+  /** What it is joined for (类别). */
+  readonly kind: MutualGroupKind;
+  /** Household that leads it (牵头户). Its id. */
+  readonly leader?: string | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+  /** Village that it works in (所属村). Its id. */
+  readonly village: string;
+}
+
+/**
+ * A new row of Department. A department of the county (部门), which its cadres work in and which helps villages.
+ */
+export interface FoundDepartmentInput {
+  /** Department number: D and 12 digits (部门编号). */
+  readonly code: string;
+  /** County whose department it is (所属县). Its id. */
+  readonly county: string;
+  /** What it answers for (业务领域). */
+  readonly domain: DepartmentDomain;
+  /** Name (名称). */
+  readonly name: string;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
+
 /** What grants can be grouped by. */
 export const GrantGroupByValues = [
   'CADRE',
@@ -1239,6 +1547,26 @@ export const GrantOrderFieldValues = [
 
 /** What grants can be ordered by; text by code point. */
 export type GrantOrderField = (typeof GrantOrderFieldValues)[number];
+
+/** A new row of Grant. What somebody may see and do: a role, for a range of divisions and a while (授权). */
+export interface GrantRoleInput {
+  /** Cadre whose own rows it opens, for the roles of cadres (干部). Its id. */
+  readonly cadre?: string | null | undefined;
+  /** Department that it is for, for the role DEPARTMENT (部门). Its id. */
+  readonly department?: string | null | undefined;
+  /** Code of the division that it is for, with all that lies within: 6, 9 or 12 digits (授权范围代码). */
+  readonly division: string;
+  /** Who has it: the subject (`sub`) of a JWT, or `api-token:` and the number of an API token (被授权者). */
+  readonly principal: string;
+  /** Role (角色). */
+  readonly role: Role;
+  /** Team that it is for, for the role BATTLE_TEAM (攻坚队). Its id. */
+  readonly team?: string | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+  /** First day on which this no longer holds; null while it does (失效日期). */
+  readonly validTo?: IsoDate | null | undefined;
+}
 
 /** Conditions on grants; all that are given must hold. */
 export interface GrantWhere {
@@ -2032,6 +2360,34 @@ export interface LabourAbilityFilter {
   readonly notIn?: ReadonlyArray<LabourAbility> | null | undefined;
 }
 
+/**
+ * A new row of BattleTeamCoverage. A township that a battle team works in (攻坚队负责乡镇). A team is not a township: it may cover several.
+ */
+export interface MakeBattleTeamCoverageInput {
+  /** The team (攻坚队). Its id. */
+  readonly team: string;
+  /** The township (乡镇). Its id. */
+  readonly township: string;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
+
+/** A new row of BenefitLink. A dated tie of benefit between a household and an industry entity (利益联结). */
+export interface MakeBenefitLinkInput {
+  /** Yearly sum that the contract names, in fen; null when it names none (合同年金额，分). */
+  readonly contractAmount?: Fen | null | undefined;
+  /** Terms of the contract, free text (合同约定). */
+  readonly contractTerms?: string | null | undefined;
+  /** Entity that it gains from (产业主体). Its id. */
+  readonly entity: string;
+  /** Household that gains (受益户). Its id. */
+  readonly household: string;
+  /** How the household gains (联结方式). */
+  readonly mode: BenefitLinkMode;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
+
 /** What mutualGroups can be grouped by. */
 export const MutualGroupGroupByValues = [
   'KIND',
@@ -2204,6 +2560,18 @@ export interface NameFilter {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 }
 
+/** A new row of BankAccount. A bank account of a household, for payments to it (一卡通). */
+export interface OpenBankAccountInput {
+  /** Bank that keeps it (开户行). */
+  readonly bank: string;
+  /** Household whose account it is (所属户). Its id. */
+  readonly household: string;
+  /** Account number (账号). */
+  readonly number: string;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
+
 /** Direction of an order; rows without a value come last in ASC and first in DESC (排序方向). */
 export const OrderDirectionValues = [
   /** Ascending (升序) */
@@ -2214,6 +2582,18 @@ export const OrderDirectionValues = [
 
 /** Direction of an order; rows without a value come last in ASC and first in DESC (排序方向). */
 export type OrderDirection = (typeof OrderDirectionValues)[number];
+
+/** A new row of Pairing. A cadre who helps a household, from one day to another (结对帮扶). */
+export interface PairInput {
+  /** Cadre who helps (帮扶干部). Its id. */
+  readonly cadre: string;
+  /** Household that is helped (帮扶户). Its id. */
+  readonly household: string;
+  /** How the helper comes to the village (帮扶方式). */
+  readonly mode: HelperMode;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+}
 
 /** What pairings can be grouped by. */
 export const PairingGroupByValues = [
@@ -2333,6 +2713,26 @@ export interface PovertyCauseListFilter {
   readonly isEmpty?: boolean | null | undefined;
 }
 
+/** A new row of HouseholdIncome. Income of a household in one calendar year, in fen (家庭年收入，分). */
+export interface RecordHouseholdIncomeInput {
+  /** Household whose income this is (所属户). Its id. */
+  readonly household: string;
+  /** Persons whom the year’s income is shared by (计算人口，人). */
+  readonly persons: number;
+  /** Receipts of production and trade, in fen (生产经营性收入，分). */
+  readonly production: Fen;
+  /** Costs of production and trade, in fen (生产经营性支出，分). */
+  readonly productionCosts: Fen;
+  /** Income from property, in fen (财产性收入，分). */
+  readonly property: Fen;
+  /** Transfers, in fen (转移性收入，分). */
+  readonly transfers: Fen;
+  /** Wages, in fen (工资性收入，分). */
+  readonly wages: Fen;
+  /** Calendar year (年份). */
+  readonly year: number;
+}
+
 /** Part of the county (片区). */
 export const RegionValues = [
   /** Eastern townships, hosts of enclave bases (东部) */
@@ -2402,6 +2802,24 @@ export interface RegisterHouseholdInput {
   readonly water: WaterSource;
   /** Safe drinking water (饮水安全有保障). */
   readonly waterGuarantee: GuaranteeState;
+}
+
+/** A new row of IndustryEntity. A company, cooperative or base that does business with households (产业主体). */
+export interface RegisterIndustryEntityInput {
+  /** Kind (类别). */
+  readonly kind: IndustryEntityKind;
+  /** Name (名称). */
+  readonly name: string;
+  /** Pillar industry (主导产业). */
+  readonly sector: Sector;
+  /**
+   * The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体). Its id.
+   */
+  readonly upstream?: string | null | undefined;
+  /** First day on which this holds (生效日期). */
+  readonly validFrom: IsoDate;
+  /** Village of its registered place (注册地). Its id. */
+  readonly village: string;
 }
 
 /** Relation of a member to the head of the household (与户主关系). */
@@ -2564,6 +2982,22 @@ export interface ResponsibilityLinkWhere {
   readonly village?: VillageWhere | null | undefined;
 }
 
+/** A new row of ChangeRequest. A proposed change to the data of a household (变更申请). */
+export interface ReturnChangeRequestInput {
+  /** Why it is sent back (退回原因). */
+  readonly decisionReason: string;
+  /** Cadre who decides, not the one who proposed (审核人). Its id. */
+  readonly validator: string;
+}
+
+/**
+ * A change of ApiToken. A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).
+ */
+export interface RevokeApiTokenInput {
+  /** Day of the revocation, not in the future (吊销日期). */
+  readonly on: IsoDate;
+}
+
 /** What a grant makes of its holder (角色). Whoever has no grant is the public. */
 export const RoleValues = [
   /** Administrator (系统管理员) */
@@ -2701,6 +3135,12 @@ export interface SexFilter {
   readonly ne?: Sex | null | undefined;
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<Sex> | null | undefined;
+}
+
+/** A change of ChangeRequest. A proposed change to the data of a household (变更申请). */
+export interface SubmitChangeRequestInput {
+  /** Why, in the proposer’s words (申请理由). */
+  readonly proposalReason?: string | null | undefined;
 }
 
 /** What the succession of a village rests on (沿革依据). */
@@ -2851,6 +3291,22 @@ export interface TownshipWhere {
   readonly validTo?: DateFilter | null | undefined;
   /** Villages of the township (所辖村). */
   readonly villages?: VillageListWhere | null | undefined;
+}
+
+/** A change of Pairing. A cadre who helps a household, from one day to another (结对帮扶). */
+export interface UnpairInput {
+  /** First day on which the cadre no longer helps, not in the future (终止日期). */
+  readonly on: IsoDate;
+  /** Cadre who helps from then on; required while the household is registered poor (接替干部). Its id. */
+  readonly successor?: string | null | undefined;
+}
+
+/** A new row of ChangeRequest. A proposed change to the data of a household (变更申请). */
+export interface ValidateChangeRequestInput {
+  /** Why, in the validator’s words; always given when it was returned (审核意见). */
+  readonly decisionReason?: string | null | undefined;
+  /** Cadre who decides, not the one who proposed (审核人). Its id. */
+  readonly validator: string;
 }
 
 /** What villages can be grouped by. */

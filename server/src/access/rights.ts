@@ -1,5 +1,5 @@
 import { COUNTY_DIGITS } from '../model/division-code.js';
-import { type Area, type FieldRight, OPEN_AREAS } from '../model/registry.js';
+import { type Area, type FieldRight, OPEN_AREAS, type WriteArea } from '../model/registry.js';
 import type { ActiveGrant, Principal } from './principal.js';
 import type { Reach } from './reach.js';
 import { type RoleRules, rulesOf } from './role-rules.js';
@@ -114,11 +114,19 @@ export class Rights {
   }
 
   /** Grants under which rows of an area may be changed. */
-  writing(area: Area): { readonly grant: HeldGrant; readonly reach: Reach }[] {
+  writing(area: WriteArea): { readonly grant: HeldGrant; readonly reach: Reach }[] {
     return this.grants.flatMap((grant) => {
       const reach = grant.rules.writes?.[area];
       return reach ? [{ grant, reach }] : [];
     });
+  }
+
+  /** Code of the county in which rows of an area may be changed; none when it is not one. */
+  countyWrittenIn(area: Area): string | undefined {
+    const counties = new Set(
+      this.writing(area).map(({ grant }) => String(this.value(grant.index, 'low')).slice(0, COUNTY_DIGITS)),
+    );
+    return counties.size === 1 ? [...counties][0] : undefined;
   }
 
   /** Codes of the counties in which all lies that the caller sees of an area; undefined when they are not told one by one. */

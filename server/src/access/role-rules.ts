@@ -1,4 +1,4 @@
-import type { Area, FieldRight } from '../model/registry.js';
+import type { Area, FieldRight, WriteArea } from '../model/registry.js';
 import type { Reach } from './reach.js';
 import type { RoleName } from './role.js';
 
@@ -6,7 +6,7 @@ import type { RoleName } from './role.js';
 export interface RoleRules {
   readonly sees: Readonly<Partial<Record<Area, Reach>>>;
   /** What it may change, row by row as it stood before and as it stands after. */
-  readonly writes?: Readonly<Partial<Record<Area, Reach>>>;
+  readonly writes?: Readonly<Partial<Record<WriteArea, Reach>>>;
   /** Divisions whose statistics it gets in exact numbers; elsewhere it gets what is published. */
   readonly counts?: Reach;
   /** Sensitive fields that it may read and search unmasked, in the rows that it sees, for a stated purpose. */
@@ -34,7 +34,13 @@ const ROLE_RULES: Readonly<Record<RoleName, RoleRules>> = {
     sees: records('division'),
     counts: 'division',
     unmasks: EVERY_FIELD,
-    writes: { households: 'division', income: 'division', requests: 'division', industry: 'division' },
+    writes: {
+      households: 'division',
+      income: 'division',
+      requests: 'division',
+      validation: 'division',
+      industry: 'division',
+    },
   },
   DEPARTMENT: { sees: { households: 'linked', command: 'linked' }, counts: 'linked' },
   BATTLE_TEAM: { sees: records('covered'), counts: 'covered' },

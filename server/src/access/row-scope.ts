@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { fieldOf } from '../model/fields.js';
 import { columnName, linkColumnName } from '../model/naming.js';
-import type { FieldRight, NounMeta } from '../model/registry.js';
+import type { FieldRight, NounMeta, WriteArea } from '../model/registry.js';
 import { type GrantParameters, type Place, type Reach, within } from './reach.js';
 import type { HeldGrant, Rights } from './rights.js';
 
@@ -31,10 +31,15 @@ export function rowScope(parts: StatementParts, noun: NounMeta, alias: string): 
 }
 
 /** The rows of a noun that the caller may change. */
-export function writableScope(parts: StatementParts, noun: NounMeta, alias: string): RowScope {
+export function writableScope(
+  parts: StatementParts,
+  noun: NounMeta,
+  alias: string,
+  as: WriteArea = noun.writtenAs,
+): RowScope {
   const { rights } = parts;
   if (rights.isEverything) return 'all';
-  return either(groundsOf(parts, noun, alias, rights.writing(noun.writtenAs)));
+  return either(groundsOf(parts, noun, alias, rights.writing(as)));
 }
 
 /** The rows of a noun in which the caller gets a sensitive field unmasked. */

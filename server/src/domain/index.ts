@@ -25,6 +25,14 @@ import './administration/grant.js';
 import './administration/api-token.js';
 import './households/household-mutations.js';
 import './households/member-mutations.js';
+import './households/account-mutations.js';
+import './households/income-mutations.js';
+import './households/request-mutations.js';
+import './administration/grant-mutations.js';
+import './industry/industry-mutations.js';
+import './mutual-aid/mutual-aid-mutations.js';
+import './command/command-mutations.js';
+import './assistance/pairing-mutations.js';
 import './statistics.js';
 import { nouns } from '../model/registry.js';
 

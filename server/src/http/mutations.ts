@@ -16,6 +16,7 @@ import { subFields } from '../read/selection.js';
 import type { Mutation } from '../write/mutation.js';
 import { payloadName, rowFieldOf } from '../write/payload.js';
 import type { MutationContext } from '../write/resolver.js';
+import { RulesViolated } from '../write/violation.js';
 import { ConflictError, type MutationArguments, type Writer, type Written } from '../write/writer.js';
 import type { Answer, Asked, ReadSettings } from './answer.js';
 import { coercedVariables, tellsSchema } from './answer.js';
@@ -109,6 +110,7 @@ async function perform(
         });
       });
     } catch (error) {
+      chargeForProbing(settings, contextValue.callerKey, error);
       if (!(error instanceof ConflictError) || selected.size === 0) throw error;
       // What the caller would have been shown, as it is now and as far as it is the caller's to see.
       const now = { row: error.row, asOf: undefined };
@@ -117,6 +119,13 @@ async function perform(
       throw new GraphError(code, message, argument, { cause: error, details: { current: current ?? null } });
     }
   }, contextValue);
+}
+
+/** Who breaks a rule by rows that are not shown to everybody is logged, and pays for it: nobody finds them by trying. */
+function chargeForProbing({ rateLimit }: WriteSettings, caller: string, error: unknown): void {
+  if (!(error instanceof RulesViolated) || !error.violations.some(({ probes }) => probes)) return;
+  requestScope.getStore()?.logFailure(error);
+  rateLimit.take(caller, COSTS.probe);
 }
 
 /** The fields of a payload that show its row, by their keys. */

@@ -75,6 +75,9 @@ export type Area =
   | 'accessLog'
   | 'configuration';
 
+/** What a role's right to write is given for: an area, or a step that not everybody takes who writes there. */
+export type WriteArea = Area | 'validation';
+
 /** Areas that everybody reads: divisions, and entities, which name no person. */
 export const OPEN_AREAS: ReadonlySet<Area> = new Set<Area>(['divisions', 'industry']);
 

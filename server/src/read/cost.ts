@@ -7,6 +7,8 @@ export const COSTS = {
   operation: 1,
   /** A mutation: rules, locks and history beside the rows that it answers with. */
   mutation: 20,
+  /** A change that was refused by what stands in rows that the caller may not see. */
+  probe: 1_000,
   /** A row of a page, a row that a link leads to, or a row that lends a column to another. */
   row: 1,
   /** An encrypted value that is shown: it is opened here, which takes as long as reading a row. */

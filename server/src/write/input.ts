@@ -1,5 +1,5 @@
 import { ValidateBy, ValidateNested, type ValidationArguments } from 'class-validator';
-import { GraphQLID } from 'graphql';
+import { GraphQLID, GraphQLString } from 'graphql';
 import { addField, columnType, type MadeClass, makeInput, type TypeReference } from '../model/declare.js';
 import { type ColumnMeta, type NounClass, type NounMeta, nouns } from '../model/registry.js';
 import { GraphQLDate } from '../model/scalars.js';
@@ -99,6 +99,16 @@ export const dateField = (description: string): InputField<string> => ({
   type: () => GraphQLDate,
   description,
 });
+
+/** A field for text, of a form when one is given. */
+export function textField(description: string, form?: RegExp): InputField<string> {
+  const fits = (value: unknown) => typeof value === 'string' && (form ? form.test(value) : isFitText(value));
+  return {
+    type: () => GraphQLString,
+    description,
+    rules: [valueRule(form ? INPUT_RULES.VALUE_MALFORMED : INPUT_RULES.TEXT_UNFIT, fits)],
+  };
+}
 
 /** A field for the id of a row. */
 export const rowField = (target: () => NounClass, description: string): InputField<string> => ({

@@ -1,4 +1,4 @@
-import type { NounClass, NounMeta } from '../model/registry.js';
+import type { NounClass, NounMeta, WriteArea } from '../model/registry.js';
 import { nouns } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
 import type { Act } from './act.js';
@@ -7,6 +7,8 @@ import type { InputOf } from './input.js';
 interface Described {
   /** English first, then the Chinese term in brackets. */
   readonly description: string;
+  /** What the caller must be allowed to do, when it is not to write the noun. */
+  readonly as?: WriteArea;
 }
 
 /** A mutation that makes a row. */
@@ -44,11 +46,12 @@ function declare(mutation: Mutation): void {
 export function making<Row extends StoredRow, Input>(
   name: string,
   cls: new () => Row,
-  { description, input, perform }: Making<Row, Input>,
+  { perform, ...spec }: Making<Row, Input>,
 ): void {
+  const { input } = spec;
   declare({
+    ...spec,
     name,
-    description,
     noun: () => nouns.of(cls as NounClass),
     changesRow: false,
     input,
@@ -60,11 +63,12 @@ export function making<Row extends StoredRow, Input>(
 export function changing<Row extends StoredRow, Input>(
   name: string,
   cls: new () => Row,
-  { description, input, perform }: Changing<Row, Input>,
+  { perform, ...spec }: Changing<Row, Input>,
 ): void {
+  const { input } = spec;
   declare({
+    ...spec,
     name,
-    description,
     noun: () => nouns.of(cls as NounClass),
     changesRow: true,
     input,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { type Rights } from '../access/rights.js';
 import { writableScope } from '../access/row-scope.js';
-import type { NounMeta } from '../model/registry.js';
+import type { NounMeta, WriteArea } from '../model/registry.js';
 import { Compilation } from '../read/compilation.js';
 import { rowWriter } from '../read/object.js';
 import { renderStatement, type Statement, valuesOf } from '../read/plan.js';
@@ -32,10 +32,11 @@ export class RowAccessReader {
     noun: NounMeta,
     rights: Rights,
     keys: readonly number[],
+    as: WriteArea = noun.writtenAs,
   ): { readonly text: string; readonly values: unknown[] } {
-    const id = `${noun.name} ${rights.shape}`;
+    const id = `${noun.name} ${as} ${rights.shape}`;
     const known = this.#statements.get(id);
-    const statement = known ?? this.#compile(noun, rights);
+    const statement = known ?? this.#compile(noun, rights, as);
     if (!known) this.#statements.set(id, statement);
     const values = valuesOf(statement, {
       sites: [{ args: { keys } }],
@@ -49,7 +50,7 @@ export class RowAccessReader {
     return { text: statement.text, values };
   }
 
-  #compile(noun: NounMeta, rights: Rights): Statement {
+  #compile(noun: NounMeta, rights: Rights, as: WriteArea): Statement {
     const compilation = new Compilation(
       this.schema,
       { fragments: new Map(), variables: {} },
@@ -60,7 +61,7 @@ export class RowAccessReader {
     const { index } = compilation.addSite(() => ({ args: { keys: [] } }));
     const alias = compilation.alias();
     const keys = compilation.bindSite(index, ({ args }) => args.keys);
-    const scope = writableScope(compilation, noun, alias);
+    const scope = writableScope(compilation, noun, alias, as);
     const writable = scope === 'all' ? sql`true` : scope === 'none' ? sql`false` : scope;
     const conditions = [
       sql`${ref(alias, 'id')} = any(${keys}::int[])`,

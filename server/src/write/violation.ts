@@ -13,10 +13,12 @@ export const violationOf = (rule: Rule, argument?: string): Violation => ({
 });
 
 /** All that is wrong with a mutation, told at once. */
-export function rulesViolated(violations: readonly Violation[]): GraphError {
-  const [first] = violations;
-  const others = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
-  return new GraphError('RULES_VIOLATED', `${first?.message ?? ''}${others}`, first?.argument, {
-    details: { violations },
-  });
+export class RulesViolated extends GraphError {
+  constructor(readonly violations: readonly Violation[]) {
+    const [first] = violations;
+    const others = violations.length > 1 ? ` (and ${violations.length - 1} more)` : '';
+    super('RULES_VIOLATED', `${first?.message ?? ''}${others}`, first?.argument, {
+      details: { violations: violations.map(({ probes: _, ...told }) => told) },
+    });
+  }
 }

@@ -8,7 +8,7 @@ import { Rights } from '../access/rights.js';
 import { writerSettings } from '../access/wall/caller-settings.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { GraphError } from '../errors.js';
-import type { NounMeta } from '../model/registry.js';
+import type { NounMeta, WriteArea } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
 import { parseIdentifier } from '../read/identifier.js';
 import { type RunStatement, StaleRightsError } from '../read/operation.js';
@@ -21,7 +21,7 @@ import { changesJson, INSERT_CHANGES, type RecordedChange, Recorder } from './re
 import { RowAccessReader } from './row-access.js';
 import { rulesOf } from './row-rules.js';
 import { INPUT_RULES, type Rule } from './rule.js';
-import { rulesViolated, type Violation, violationOf } from './violation.js';
+import { RulesViolated, type Violation, violationOf } from './violation.js';
 
 /** Arguments of any mutation. */
 export interface MutationArguments {
@@ -140,7 +140,7 @@ export class Writer {
   ): Promise<{ written: Written; keep: boolean }> {
     const noun = mutation.noun();
     const rights = Rights.of(caller.principal, caller.purpose);
-    if (rights.writing(noun.writtenAs).length === 0) throw forbidden(mutation);
+    if (rights.writing(mutation.as ?? noun.writtenAs).length === 0) throw forbidden(mutation);
     const date = this.#settings.referenceDate();
     const input = mutation.input();
     const prepared = await this.#prepare(em, input, args.input, rights);
@@ -160,15 +160,15 @@ export class Writer {
     const row = mutation.changesRow ? await this.#load(act, mutation, args) : undefined;
     act.violations.push(...prepared.violations);
     // Rules over rows take it that each value by itself is one that the row can have.
-    if (act.violations.length > 0) throw rulesViolated(act.violations);
+    if (act.violations.length > 0) throw new RulesViolated(act.violations);
     const result = await mutation.perform(act, args.input, row);
-    if (act.violations.length > 0) throw rulesViolated(act.violations);
+    if (act.violations.length > 0) throw new RulesViolated(act.violations);
     await em.flush();
     await this.#countPeriods(act, recorder);
     if (recorder.changes.length === 0) act.violates(INPUT_RULES.NOTHING_TO_CHANGE, 'input');
     await this.#checkRights(act, recorder.changes, mutation);
     for (const check of rulesOf(recorder.changes)) await check(act);
-    if (act.violations.length > 0) throw rulesViolated(act.violations);
+    if (act.violations.length > 0) throw new RulesViolated(act.violations);
     const told = recorder.changes.map((change) =>
       change.noun === noun && change.row === result.id
         ? { ...change, after: { ...change.after, ...act.notes } }
@@ -232,8 +232,8 @@ export class Writer {
     return access?.id;
   }
 
-  async #access(em: EntityManager, noun: NounMeta, keys: readonly number[], rights: Rights) {
-    const { text, values } = this.#settings.rows.statementFor(noun, rights, keys);
+  async #access(em: EntityManager, noun: NounMeta, keys: readonly number[], rights: Rights, as?: WriteArea) {
+    const { text, values } = this.#settings.rows.statementFor(noun, rights, keys, as);
     const { rows } = await em
       .getKysely()
       .executeQuery<{ id: number; version: number; writable: boolean }>(CompiledQuery.raw(text, values));
@@ -246,7 +246,7 @@ export class Writer {
     const missing = () => new GraphError('ROW_NOT_FOUND', `There is no such ${noun.name}.`, 'id');
     const found = parseIdentifier(id ?? '');
     if (found?.noun !== noun) throw missing();
-    const [seen] = await this.#access(act.em, noun, [found.key], act.rights);
+    const [seen] = await this.#access(act.em, noun, [found.key], act.rights, mutation.as);
     if (!seen) throw missing();
     if (!seen.writable) throw forbidden(mutation);
     const cls = noun.cls as EntityClass<StoredRow>;

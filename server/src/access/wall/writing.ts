@@ -43,6 +43,16 @@ end`,
 end`,
       'volatile',
     ),
+    definer(
+      'has_live_links(of_table regclass, of_column text, of_key int, on_day date)',
+      'boolean',
+      `declare found boolean;
+begin
+  execute format('select exists (select from %s where %I = $1 and (valid_to is null or valid_to > $2))', of_table, of_column)
+    into found using of_key, on_day;
+  return found;
+end`,
+    ),
     // Two that enter one person at the same time take turns, so that the second finds the first.
     definer(
       'person_of_member(of_member int)',

@@ -2,6 +2,7 @@ import { Property } from '@mikro-orm/decorators/legacy';
 import { Column } from '../../model/column.js';
 import { Node } from '../../model/node.js';
 import { GraphQLDate } from '../../model/scalars.js';
+import { StoredRow } from '../../model/stored-row.js';
 
 @Node({
   plural: 'apiTokens',
@@ -9,7 +10,7 @@ import { GraphQLDate } from '../../model/scalars.js';
   description:
     'A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).',
 })
-export class ApiToken {
+export class ApiToken extends StoredRow {
   @Column({ description: 'What it is for (名称).' })
   name!: string;
 

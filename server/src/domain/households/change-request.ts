@@ -3,6 +3,7 @@ import { Column, Parent } from '../../model/column.js';
 import { enumeration } from '../../model/enumeration.js';
 import { Node } from '../../model/node.js';
 import { GraphQLDate } from '../../model/scalars.js';
+import { StoredRow } from '../../model/stored-row.js';
 import { Cadre } from '../command/cadre.js';
 import { Household } from './household.js';
 
@@ -60,7 +61,7 @@ enumeration(ChangeRequestKind, 'ChangeRequestKind', 'What a change request is ab
     returned: "state <> 'RETURNED' or decision_reason is not null",
   },
 })
-export class ChangeRequest {
+export class ChangeRequest extends StoredRow {
   @Column(() => ChangeRequestKind, { description: 'What it is about (变更类别).' })
   kind!: ChangeRequestKind;
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Column, Computed, Parent } from '../../model/column.js';
 import { Node } from '../../model/node.js';
 import { GraphQLFen } from '../../model/scalars.js';
+import { StoredRow } from '../../model/stored-row.js';
 import { Household } from './household.js';
 
 @Node({
@@ -12,7 +13,7 @@ import { Household } from './household.js';
   personal: true,
   division: 'column',
 })
-export class HouseholdIncome {
+export class HouseholdIncome extends StoredRow {
   @Column({ description: 'Calendar year (年份).' })
   year!: number;
 

@@ -3,6 +3,7 @@ import { changing, making } from '../../write/mutation.js';
 import { Cadre } from '../command/cadre.js';
 import { checkDay, checkFollows } from '../days.js';
 import { Village } from '../divisions/village.js';
+import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { Household } from './household.js';
 import { HouseholdMember } from './household-member.js';
@@ -42,6 +43,7 @@ making('registerHousehold', Household, {
   async perform(act, input) {
     checkDay(act, input.registeredOn, 'input.registeredOn');
     if (!FIRST_STATUSES.includes(input.status)) act.violates(RULES.STATUS_TRANSITION, 'input.status');
+    await checkLinks(act, Household, input.registeredOn);
     const { members, ...values } = act.values;
     const village = await act.em.findOneOrFail(Village, { id: Number(values.village) });
     const household = act.make(Household, village.code, { ...values, validFrom: input.registeredOn });

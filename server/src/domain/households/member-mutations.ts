@@ -2,6 +2,7 @@ import { divisionOf } from '../../write/act.js';
 import { changeInput, dateField, newInput, rowField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
 import { checkDay, checkFollows } from '../days.js';
+import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { Household } from './household.js';
 import { HouseholdMember } from './household-member.js';
@@ -44,6 +45,7 @@ making('addHouseholdMember', HouseholdMember, {
     checkDay(act, input.validFrom, 'input.validFrom');
     checkPerson(act, input, 'input');
     if (input.birthDate > input.validFrom) act.violates(RULES.BORN_AFTER, 'input.birthDate');
+    await checkLinks(act, HouseholdMember, input.validFrom);
     const household = await act.em.findOneOrFail(Household, { id: Number(act.values.household) });
     return act.make(HouseholdMember, divisionOf(household), act.values);
   },

@@ -1,0 +1,74 @@
+import { SUBJECTS } from '../../access/role.js';
+import { changeInput, dateField, newInput, textField } from '../../write/input.js';
+import { changing, making } from '../../write/mutation.js';
+import { checkDay, checkFollows } from '../days.js';
+import { checkLinks } from '../links.js';
+import { RULES } from '../rules.js';
+import { ApiToken } from './api-token.js';
+import { Grant } from './grant.js';
+
+const CODE = /^[0-9]{6}([0-9]{3}([0-9]{3})?)?$/;
+
+const grantInput = newInput(
+  'GrantRoleInput',
+  Grant,
+  ['role', 'principal', 'cadre', 'department', 'team', 'validFrom', 'validTo'],
+  {
+    also: {
+      division: textField(
+        'Code of the division that it is for, with all that lies within: 6, 9 or 12 digits (授权范围代码).',
+        CODE,
+      ),
+    },
+  },
+);
+
+making('grantRole', Grant, {
+  description:
+    'Lets somebody see and do what a role may, in a division and for a while; never oneself (授权).',
+  input: grantInput,
+  async perform(act, { role, principal, division, validFrom, validTo }) {
+    checkDay(act, validFrom, 'input.validFrom');
+    if (validTo && validTo <= validFrom) act.violates(RULES.DATE_NOT_AFTER, 'input.validTo');
+    if (principal === act.rights.principal.id) act.violates(RULES.GRANT_TO_ONESELF, 'input.principal');
+    for (const subject of ['cadre', 'department', 'team'] as const) {
+      const isNamed = typeof act.values[subject] === 'number';
+      if (isNamed !== (SUBJECTS[role] === subject)) act.violates(RULES.GRANT_SUBJECT, `input.${subject}`);
+    }
+    const known = await act.ask(
+      'select from county where code = $1 union all select from township where code = $1 union all select from village where code = $1',
+      [division],
+    );
+    if (known.length === 0) act.violates(RULES.DIVISION_UNKNOWN, 'input.division');
+    await checkLinks(act, Grant, validFrom);
+    return act.make(Grant, division, act.values);
+  },
+});
+
+const endGrantInput = changeInput('EndGrantInput', Grant, [], {
+  also: { on: dateField('First day on which it no longer counts, not in the future (终止日期).') },
+});
+
+changing('endGrant', Grant, {
+  description: 'Withdraws a grant: it counts no more from the next request on (撤销授权).',
+  input: endGrantInput,
+  async perform(act, grant, { on }) {
+    checkFollows(act, on, grant.validFrom, 'input.on');
+    if (act.violations.length === 0) act.assign(grant, { validTo: on });
+    return grant;
+  },
+});
+
+const revokeInput = changeInput('RevokeApiTokenInput', ApiToken, [], {
+  also: { on: dateField('Day of the revocation, not in the future (吊销日期).') },
+});
+
+changing('revokeApiToken', ApiToken, {
+  description: 'Revokes an API token: it is accepted no more from the next request on (吊销令牌).',
+  input: revokeInput,
+  async perform(act, token, { on }) {
+    checkDay(act, on, 'input.on');
+    if (act.violations.length === 0) act.assign(token, { revokedOn: on });
+    return token;
+  },
+});

@@ -1,0 +1,107 @@
+import { nouns } from '../../model/registry.js';
+import { divisionOf } from '../../write/act.js';
+import { changeInput, dateField, newInput, rowField } from '../../write/input.js';
+import { changing, making } from '../../write/mutation.js';
+import { rowRule } from '../../write/row-rules.js';
+import { Cadre } from '../command/cadre.js';
+import { checkDay, checkFollows } from '../days.js';
+import { Household } from '../households/household.js';
+import { divisionThrough } from '../lifecycle.js';
+import { checkLinks } from '../links.js';
+import { RULES } from '../rules.js';
+import { Pairing } from './pairing.js';
+
+const pairInput = newInput('PairInput', Pairing, ['household', 'cadre', 'mode', 'validFrom']);
+
+making('pair', Pairing, {
+  description: 'Gives a household a cadre who helps it (结对帮扶).',
+  input: pairInput,
+  async perform(act, { validFrom }) {
+    checkDay(act, validFrom, 'input.validFrom');
+    await checkLinks(act, Pairing, validFrom);
+    return act.make(Pairing, await divisionThrough(act, Pairing, ['household']), act.values);
+  },
+});
+
+const correctPairingInput = changeInput('CorrectPairingInput', Pairing, ['mode']);
+
+changing('correctPairing', Pairing, {
+  description: 'Says how the helper comes to the village (更正帮扶方式).',
+  input: correctPairingInput,
+  async perform(act, pairing) {
+    act.assign(pairing);
+    return pairing;
+  },
+});
+
+const unpairInput = changeInput('UnpairInput', Pairing, [], {
+  also: {
+    on: dateField('First day on which the cadre no longer helps, not in the future (终止日期).'),
+    successor: {
+      ...rowField(
+        () => Cadre,
+        'Cadre who helps from then on; required while the household is registered poor (接替干部).',
+      ),
+      nullable: true,
+    },
+  },
+});
+
+changing('unpair', Pairing, {
+  description: 'Ends a pairing, and names who helps the household from that day on (解除结对、更换帮扶干部).',
+  input: unpairInput,
+  async perform(act, pairing, { on }) {
+    checkFollows(act, on, pairing.validFrom, 'input.on');
+    if (act.violations.length > 0) return pairing;
+    act.assign(pairing, { validTo: on });
+    const { successor } = act.values;
+    if (typeof successor !== 'number') return pairing;
+    const live = await act.em.findOneOrFail(Cadre, { id: successor });
+    if (live.validFrom > on || (live.validTo && live.validTo <= on))
+      act.violates(RULES.LINK_NOT_LIVE, 'input.successor');
+    act.make(Pairing, divisionOf(pairing), {
+      mode: pairing.mode,
+      cadre: successor,
+      household: pairing.household,
+      validFrom: on,
+    });
+    return pairing;
+  },
+});
+
+const MANY = 6;
+const TOO_MANY = 10;
+
+/** Rule 7: a household that is registered poor keeps a helper; a cadre helps ten households at most, and rather six. */
+rowRule(Pairing, async (act, changes) => {
+  const households = [...new Set(changes.flatMap(({ household }) => household ?? []))];
+  await act.lock(nouns.of(Household), households);
+  const keys = changes.map(({ row }) => row);
+  const cadres = await act.ask<{ id: number }>(
+    'select distinct cadre_id as id from pairing where id = any ($1::int[])',
+    [keys],
+  );
+  const helpers = cadres.map(({ id }) => id);
+  await act.lock(nouns.of(Cadre), helpers);
+  const live = 'p.valid_from <= $2::date and (p.valid_to is null or p.valid_to > $2::date)';
+  const alone = await act.ask(
+    `select from household_status_period s where s.owner_id = any ($1::int[]) and s.value = 'REGISTERED_POOR'
+       and s.valid_from <= $2::date and (s.valid_to is null or s.valid_to > $2::date)
+       and not exists (select from pairing p where p.household_id = s.owner_id and ${live})`,
+    [households, act.date],
+  );
+  if (alone.length > 0) act.violates(RULES.PAIRING_REQUIRED, 'input.successor');
+  const loads = await act.ask<{ load: number }>(
+    `select count(*)::int as load from pairing p where p.cadre_id = any ($1::int[]) and ${live} group by p.cadre_id`,
+    [helpers, act.date],
+  );
+  if (loads.some(({ load }) => load > TOO_MANY)) act.violates(RULES.PAIRINGS_TOO_MANY, 'input.cadre');
+  else if (loads.some(({ load }) => load > MANY)) act.warns(RULES.PAIRINGS_MANY, 'input.cadre');
+  const twice = await act.ask(
+    `select from pairing a join pairing b on b.cadre_id = a.cadre_id and b.household_id = a.household_id and b.id <> a.id
+      where a.id = any ($1::int[])
+        and (a.valid_to is null or b.valid_from < a.valid_to) and (b.valid_to is null or a.valid_from < b.valid_to)`,
+    [keys],
+  );
+  if (twice.length > 0) act.violates(RULES.PAIRED_TWICE, 'input.cadre');
+});

@@ -1,0 +1,214 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataOf } from '../support/ask.ts';
+import { callAs } from '../support/caller.ts';
+import { DATABASES, startServer, type TestServer } from '../support/server.ts';
+import { write } from '../support/write.ts';
+
+const MEMBER = {
+  name: '演示丙',
+  identityNumber: '999999198503159801',
+  sex: 'FEMALE',
+  birthDate: '1985-03-15',
+  relation: 'HEAD',
+  schooling: 'PRIMARY',
+  atSchool: false,
+  health: 'HEALTHY',
+  labourAbility: 'ORDINARY',
+  medicallyInsured: true,
+  work: 'LOCAL_FARMING',
+  monthsWorked: 0,
+};
+
+const HOUSEHOLD = {
+  registeredOn: '2018-05-01',
+  status: 'REGISTERED_POOR',
+  mainCause: 'ILLNESS',
+  otherCauses: ['OTHER'],
+  residence: 'ORIGINAL',
+  housingArea: 60,
+  housingStructure: 'TIMBER',
+  water: 'TAP',
+  hasPower: true,
+  foodGuarantee: 'MET',
+  clothingGuarantee: 'MET',
+  schoolingGuarantee: 'MET',
+  medicalGuarantee: 'MET',
+  housingGuarantee: 'MET',
+  waterGuarantee: 'MET',
+};
+
+interface Registered {
+  readonly id: string;
+  readonly version: number;
+  readonly code: string;
+  readonly name: string | null;
+  readonly status: string | null;
+}
+
+describe.each(DATABASES)('households over %s', (database) => {
+  let server: TestServer;
+  let village: { readonly id: string; readonly code: string };
+  let cadre: string;
+
+  beforeAll(async () => {
+    server = await startServer({ database });
+    await callAs(server, ['TOWNSHIP'], ['522628101']);
+    const data = await dataOf<{
+      township: { villages: { nodes: (typeof village)[] }; cadres: { nodes: { id: string }[] } };
+    }>(
+      server.url,
+      '{ township(code: "522628101") { villages(first: 1) { nodes { id code } } cadres(first: 1) { nodes { id } } } }',
+    );
+    const [first] = data.township.villages.nodes;
+    const [somebody] = data.township.cadres.nodes;
+    if (!first || !somebody) throw new Error('The township has no village or no cadre.');
+    village = first;
+    cadre = somebody.id;
+  });
+  afterAll(() => server.stop());
+
+  const register = (more: Readonly<Record<string, unknown>>) =>
+    write<{ household: Registered }>(
+      server.url,
+      'registerHousehold',
+      { input: { ...HOUSEHOLD, village: village.id, members: [MEMBER], ...more } },
+      'household { id version code name status }',
+    );
+  const numbers = async () => {
+    const { division } = await dataOf<{ division: { statistics: { households: number; people: number } } }>(
+      server.url,
+      'query ($code: String!) { division(code: $code) { ... on Village { statistics { households people } } } }',
+      { code: village.code },
+    );
+    return division.statistics;
+  };
+
+  it('are registered with their members, once under a number, and counted', async () => {
+    const before = await numbers();
+    const registered = await register({ code: 'H999999999901' });
+    expect(registered.violations).toEqual([]);
+    expect(registered.payload?.household).toMatchObject({
+      version: 1,
+      code: 'H999999999901',
+      name: '演示丙',
+      status: 'REGISTERED_POOR',
+    });
+    expect(await numbers()).toEqual({ households: before.households + 1, people: before.people + 1 });
+    const { rows } = await server.pool.query<{ what: string }>(
+      `select kind || ' ' || noun as what from change
+        where mutation = 'registerHousehold' and division_code = $1 and version = 1 order by what`,
+      [village.code],
+    );
+    expect(rows.map(({ what }) => what)).toEqual([
+      'CHANGED Household',
+      'CREATED Household',
+      'CREATED HouseholdMember',
+    ]);
+    const twice = await register({
+      code: 'H999999999901',
+      members: [{ ...MEMBER, identityNumber: '999999198503159609' }],
+    });
+    expect(twice).toMatchObject({ status: 409, code: 'CONFLICT' });
+  });
+
+  it('of two with one number entered at once one is there', async () => {
+    const members = (identityNumber: string) => [{ ...MEMBER, identityNumber }];
+    const outcomes = await Promise.all([
+      register({ code: 'H999999999902', members: members('999999198503159406') }),
+      register({ code: 'H999999999902', members: members('999999198503159203') }),
+    ]);
+    expect(outcomes.map(({ code }) => code).sort()).toEqual(['CONFLICT', 'OK']);
+  });
+
+  it('are refused with everything that is wrong, nothing of them staying', async () => {
+    const before = await numbers();
+    const refused = await register({
+      code: 'H999999999903',
+      housingArea: -1,
+      members: [{ ...MEMBER, identityNumber: '999999198503150901', name: ' ' }],
+    });
+    expect(refused.violations.toSorted()).toEqual([
+      'IDENTITY_NUMBER_CHECK_DIGIT input.members.0.identityNumber',
+      'NUMBER_OUT_OF_RANGE input.housingArea',
+      'TEXT_UNFIT input.members.0.name',
+    ]);
+    const headless = await register({
+      code: 'H999999999903',
+      members: [{ ...MEMBER, relation: 'OTHER', identityNumber: '999999198503159000' }],
+    });
+    expect(headless.violations).toEqual(['ONE_HEAD input']);
+    const later = await register({ code: 'H999999999903', registeredOn: '2018-10-17' });
+    expect(later.violations).toContain('DATE_IN_FUTURE input.registeredOn');
+    const lifted = await register({ code: 'H999999999903', status: 'LIFTED' });
+    expect(lifted.violations).toContain('STATUS_TRANSITION input.status');
+    expect(await numbers()).toEqual(before);
+  });
+
+  it('change their status along the allowed ways, from a day on, and keep what was', async () => {
+    const { household } =
+      (
+        await register({
+          code: 'H999999999904',
+          members: [{ ...MEMBER, identityNumber: '999999198503158809' }],
+        })
+      ).payload ?? {};
+    if (!household) throw new Error('The household was not registered.');
+    const change = (status: string, on: string, version: number) =>
+      write<{ household: Registered }>(
+        server.url,
+        'changeHouseholdStatus',
+        { id: household.id, version, input: { status, on, approver: cadre } },
+        'household { version status }',
+      );
+    expect((await change('RISK_REMOVED', '2018-06-01', 1)).violations).toEqual([
+      'STATUS_TRANSITION input.status',
+    ]);
+    expect((await change('LIFTED', '2018-05-01', 1)).violations).toEqual(['DATE_NOT_AFTER input.on']);
+    expect((await change('LIFTED', '2019-01-01', 1)).violations).toEqual(['DATE_IN_FUTURE input.on']);
+    expect((await change('LIFTED', '2018-09-01', 1)).payload?.household).toEqual({
+      version: 2,
+      status: 'LIFTED',
+    });
+    expect((await change('SUPPORTED_AFTER_LIFTING', '2018-10-01', 1)).code).toBe('CONFLICT');
+    const told = await dataOf(
+      server.url,
+      `query ($id: ID!) { now: node(id: $id) { ...S } before: node(id: $id, asOf: "2018-08-31") { ...S } } fragment S on Household { status }`,
+      { id: household.id },
+    );
+    expect(told).toEqual({ now: { status: 'LIFTED' }, before: { status: 'REGISTERED_POOR' } });
+    const { rows } = await server.pool.query(
+      `select version, before, after from change where noun = 'Household' and row_key = $1 and mutation = 'changeHouseholdStatus' order by id`,
+      [Number(household.id.split(':')[1])],
+    );
+    expect(rows).toHaveLength(2);
+    for (const { version } of rows) expect(version).toBe(2);
+    const all = Object.assign({}, ...rows.map(({ before, after }) => ({ ...before, ...after })));
+    expect(all).toMatchObject({
+      statusUntil: '2018-09-01',
+      statusFrom: '2018-09-01',
+      approver: Number(cadre.split(':')[1]),
+    });
+  });
+
+  it('name each cause once, one main and at most two others', async () => {
+    const [code, identityNumber] = ['H999999999905', '999999198503158606'];
+    const causes = (otherCauses: readonly string[]) =>
+      register({ code, otherCauses, members: [{ ...MEMBER, identityNumber }] });
+    expect((await causes(['ILLNESS'])).violations).toEqual(['CAUSES_DISTINCT input.otherCauses']);
+    expect((await causes(['OTHER', 'OTHER'])).violations).toEqual(['CAUSES_DISTINCT input.otherCauses']);
+    expect((await causes(['OTHER', 'DISASTER', 'SCHOOLING'])).violations).toEqual([
+      'CAUSES_TOO_MANY input.otherCauses',
+    ]);
+    expect((await causes(['OTHER', 'DISASTER'])).code).toBe('OK');
+  });
+
+  it('the numbers of every division stay those that counting anew gives', async () => {
+    const summed = `select division_code, sum(households)::int as households, sum(people)::int as people,
+        sum(households_by_status_registered_poor)::int as poor, sum(households_by_status_lifted)::int as lifted
+      from summary.division where grain = 'DAY' group by division_code order by division_code`;
+    const kept = (await server.pool.query(summed)).rows;
+    await server.pool.query('select summary.rebuild()');
+    expect(kept).toEqual((await server.pool.query(summed)).rows);
+    expect(kept.length).toBeGreaterThan(10);
+  });
+});
