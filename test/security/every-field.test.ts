@@ -14,7 +14,7 @@ import { camelCase } from '../differential/reference/order.ts';
 import { identifierOf } from '../differential/reference/value.ts';
 import { type Row, World } from '../differential/reference/world.ts';
 import { committedSchema, REFERENCE_DATE } from '../differential/schema.ts';
-import { DATABASES, freshDatabase } from '../support/server.ts';
+import { DATABASES, freshPlace } from '../support/server.ts';
 import { everyRole } from './every-field/callers.ts';
 import { fieldDocuments, rowDocuments } from './every-field/documents.ts';
 import { type Sought, searchesFor, waysTo } from './every-field/hidden-paths.ts';
@@ -139,12 +139,7 @@ describe.each(DATABASES)('every field on %s', (database) => {
   let open: OpenRows;
 
   beforeAll(async () => {
-    open = await openRows(
-      'made-up',
-      database === 'postgres' ? await freshDatabase() : undefined,
-      everyRole,
-      ONE_CONNECTION,
-    );
+    open = await openRows('made-up', await freshPlace(database, 'empty'), everyRole, ONE_CONNECTION);
   });
 
   afterAll(() => open?.stop());

@@ -1,18 +1,26 @@
 import {
+  type Config,
   type Database,
   FIXTURE_TOWNSHIPS,
   fillDemo,
-  IN_MEMORY,
   openMigrated,
-  type Progress,
   readConfig,
 } from '@county-graph/server';
+import { embeddedCopy } from './embedded-copy.ts';
+import { quiet } from './quiet.ts';
 
-export const quiet: Progress = { step: () => undefined };
-
-/** Opens an empty database in memory with all tables; it is gone after `close()`. */
-export function emptyDatabase(): Promise<Database> {
-  return openMigrated({ ...readConfig({ LOG_LEVEL: 'silent' }), dataDir: IN_MEMORY }, quiet);
+/** Opens an empty embedded database with all tables; it is gone after `close()`. */
+export async function emptyDatabase(): Promise<Database> {
+  const { dataDir, remove } = await embeddedCopy('empty');
+  const config: Config = { ...readConfig({ LOG_LEVEL: 'silent' }), dataDir };
+  const database = await openMigrated(config, quiet);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await remove();
+    },
+  };
 }
 
 /** The same, holding the two townships of the fixture. */

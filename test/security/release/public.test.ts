@@ -1,6 +1,7 @@
 import { type Database, fillDemo, type Release, releaseDemo } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyDatabase, quiet } from '../../support/demo.js';
+import { emptyDatabase } from '../../support/demo.js';
+import { quiet } from '../../support/quiet.js';
 import { isSmall, type Knowledge, recovered, type Shown } from './attack.ts';
 import type { Counts } from './made-up.ts';
 import { makeCasesRare } from './rare-cases.ts';
