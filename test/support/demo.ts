@@ -7,11 +7,17 @@ import {
   readConfig,
 } from '@county-graph/server';
 import { embeddedCopy } from './embedded-copy.ts';
+import type { Contents } from './embedded-templates.ts';
 import { quiet } from './quiet.ts';
 
 /** Opens an empty embedded database with all tables; it is gone after `close()`. */
-export async function emptyDatabase(): Promise<Database> {
-  const { dataDir, remove } = await embeddedCopy('empty');
+export const emptyDatabase = (): Promise<Database> => openCopy('empty');
+
+/** The same, holding the whole county, of which nothing is released. */
+export const withCounty = (): Promise<Database> => openCopy('county');
+
+async function openCopy(contents: Contents): Promise<Database> {
+  const { dataDir, remove } = await embeddedCopy(contents);
   const config: Config = { ...readConfig({ LOG_LEVEL: 'silent' }), dataDir };
   const database = await openMigrated(config, quiet);
   return {
@@ -23,7 +29,7 @@ export async function emptyDatabase(): Promise<Database> {
   };
 }
 
-/** The same, holding the two townships of the fixture. */
+/** The same, holding the two townships of the fixture, of which nothing is released. */
 export async function withFixture(): Promise<Database> {
   const db = await emptyDatabase();
   try {

@@ -15,8 +15,11 @@ import {
 import { listening } from './listening.js';
 import { quiet } from './quiet.js';
 
-/** What an embedded database can be copied with: nothing, the tables alone, or the fixture's two townships. */
-export const CONTENTS = ['cluster', 'empty', 'fixture'] as const;
+/**
+ * What an embedded database can be copied with: nothing, the tables alone, the fixture's two townships with their
+ * release, or the whole county, of which nothing is released.
+ */
+export const CONTENTS = ['cluster', 'empty', 'fixture', 'county'] as const;
 
 export type Contents = (typeof CONTENTS)[number];
 
@@ -64,17 +67,18 @@ async function make(
     await (await openDatabase(config, [])).close();
     return folder;
   }
-  await copyFolder(await template(contents === 'fixture' ? 'empty' : 'cluster'), folder);
+  await copyFolder(await template(contents === 'empty' ? 'cluster' : 'empty'), folder);
   const database = await openMigrated(config, quiet);
   try {
-    if (contents === 'fixture') await fill(database);
+    if (contents === 'fixture') await fillFixture(database);
+    if (contents === 'county') await fillDemo(database, quiet);
   } finally {
     await database.close();
   }
   return folder;
 }
 
-async function fill(database: Database): Promise<void> {
+async function fillFixture(database: Database): Promise<void> {
   await fillDemo(database, quiet, { townships: FIXTURE_TOWNSHIPS });
   await releaseDemo(database, quiet);
 }

@@ -25,8 +25,10 @@ export async function startServer({
   ...contents
 }: ServerOptions = {}): Promise<TestServer> {
   const { empty, wholeCounty, townships } = contents;
+  if (inMemory) return startServerOver({}, contents);
+  if (database === 'embedded' && wholeCounty) return startServerOver(await embeddedCopy('county'), contents);
   const template = empty || wholeCounty || townships ? 'empty' : 'fixture';
-  return startServerOver(inMemory ? {} : await freshPlace(database, template), contents);
+  return startServerOver(await freshPlace(database, template), contents);
 }
 
 /** A database of its own with the tables alone, or a copy of the fixture. */
