@@ -22,7 +22,7 @@ describe('the demo county', () => {
       step: (label, done, total) => steps.push(`${done}/${total} ${label}`),
     });
     expect(loaded).toBe(true);
-  }, 60_000);
+  });
   afterAll(() => db?.close());
 
   /** The first row, its numbers as numbers. */
