@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.js';
 import { TallyReporter } from './support/tally-reporter.js';
 
 export default defineConfig({
@@ -10,6 +11,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 180_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // The built server runs as Node runs it; through Vite it would meet a second copy of graphql.
     server: { deps: { external: [/\/(server|sdk)\/dist\//] } },
   },

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { isCalendarDate } from './model/scalars.js';
+import { isCalendarDate } from './model/calendar-date.js';
 import { accessSettings, type IssuerConfig, issuerOf, missingIssuerSettings } from './settings/access.js';
 import {
   type EncryptionConfig,

@@ -24,16 +24,11 @@ export { FIXTURE_TOWNSHIPS } from './demo/load-demo.js';
 export { ColumnCipher, SealedValueError } from './encryption/column-cipher.js';
 export { EncryptionKey } from './encryption/encryption-key.js';
 export { ERRORS, type ErrorCode } from './errors.js';
+export { fillDemo, publishOn, releaseDemo } from './filled-database.js';
 export { graphSchema } from './graph.js';
 export { networkOf } from './http/limits/caller.js';
 export { RateLimit } from './http/limits/rate-limit.js';
-export {
-  fillDemo,
-  publishOn,
-  type RunningServer,
-  releaseDemo,
-  startServer,
-} from './main.js';
+export { type RunningServer, startServer } from './main.js';
 export { openMigrated } from './prepared-database.js';
 export type { Progress } from './progress.js';
 export { OperationReader } from './read/operation.js';

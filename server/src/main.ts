@@ -14,18 +14,17 @@ import { explainStatement } from './database/explain.js';
 import { readMarks } from './database/marks.js';
 import { statementRunner } from './database/statements.js';
 import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
-import { DEMO_REFERENCE_DATE } from './demo/calendar.js';
-import { type DemoOptions, loadDemo } from './demo/load-demo.js';
+import type { DemoOptions } from './demo/load-demo.js';
+import { openFilled } from './filled-database.js';
 import { graphSchema } from './graph.js';
 import { TrustedDocuments } from './http/documents/trusted-documents.js';
 import { RateLimit } from './http/limits/rate-limit.js';
 import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
-import { openMigrated, openServing } from './prepared-database.js';
+import { openServing } from './prepared-database.js';
 import type { Progress } from './progress.js';
 import { OperationReader } from './read/operation.js';
-import { isReleased } from './read/release/newest.js';
-import { type PublishOptions, publish, type Release } from './read/release/publish.js';
+import { referenceDateOf } from './reference-date.js';
 import { exportSpans } from './tracing/export.js';
 import { RowAccessReader } from './write/row-access.js';
 import { Writer } from './write/writer.js';
@@ -39,53 +38,6 @@ export interface RunningServer {
   readonly demoTokens?: () => Promise<readonly SampleToken[]>;
   /** Lets requests in flight finish, then closes the database. */
   stop(): Promise<void>;
-}
-
-/** Fills an empty database with the demo county; false when it already holds it. */
-export function fillDemo(
-  database: Database,
-  progress: Progress,
-  options: DemoOptions = {},
-): Promise<boolean> {
-  return loadDemo(database.pool, options, ({ label, done, total }) =>
-    progress.step(`Loading the demo county · 载入演示县: ${label}`, done, total),
-  );
-}
-
-/**
- * Releases the numbers of a day to the public.
- * @throws ReleaseRefusedError when the day is not after the newest release, or is still to come.
- */
-export function publishOn(
-  database: Database,
-  date: string,
-  progress: Progress,
-  options: Pick<PublishOptions, 'anew'> = {},
-): Promise<Release> {
-  return publish(database.pool, graphSchema(), date, {
-    ...options,
-    progress: (step) => progress.step(`Releasing the numbers of ${date} · 发布统计: ${step}`),
-  });
-}
-
-/** Gives a database of the demo its release, once and when other numbers are declared; real data is left alone. */
-export async function releaseDemo(database: Database, progress: Progress): Promise<Release | undefined> {
-  const { demo } = await readMarks(database.pool);
-  if (!demo || (await isReleased(database.pool, graphSchema(), DEMO_REFERENCE_DATE))) return undefined;
-  return publishOn(database, DEMO_REFERENCE_DATE, progress, { anew: true });
-}
-
-/** Opens the database as its owner, and fills one of the demo. */
-async function openFilled(config: Config, progress: Progress, demo: DemoOptions): Promise<Database> {
-  const database = await openMigrated(config, progress);
-  try {
-    if (config.demo) await fillDemo(database, progress, demo);
-    await releaseDemo(database, progress);
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 /**
@@ -179,12 +131,6 @@ async function serve(config: Config, database: Database): Promise<Served> {
   });
   await app.listen({ host: config.host, port: config.port });
   return { app, authenticator, ...samples };
-}
-
-/** Tells the date on which things are "live". */
-export function referenceDateOf({ referenceDate }: Config, demo: boolean): () => string {
-  const fixed = referenceDate ?? (demo ? DEMO_REFERENCE_DATE : undefined);
-  return () => fixed ?? new Date().toISOString().slice(0, 10);
 }
 
 /** @throws StartRefusedError */

@@ -4,10 +4,15 @@ export interface Progress {
   step(label: string, done?: number, total?: number): void;
 }
 
+/** Progress that ends before something else is printed. */
+export interface ShownProgress extends Progress {
+  done(): void;
+}
+
 const BAR = 24;
 
 /** Progress on a terminal as one line that is drawn anew; elsewhere as a line when a step begins and ends. */
-export function terminalProgress(out: NodeJS.WriteStream): Progress & { done(): void } {
+export function terminalProgress(out: NodeJS.WriteStream): ShownProgress {
   let last = '';
   let drawn = false;
   const line = (text: string): void => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Database, FIXTURE_TOWNSHIPS, fillDemo } from '@county-graph/server';
 import { describe, expect, test } from 'vitest';
-import { emptyDatabase, quiet, withFixture } from '../support/demo.js';
+import { emptyDatabase, withFixture } from '../support/demo.js';
 import { demoCipher, IDENTITY_NUMBER } from '../support/encryption.js';
+import { quiet } from '../support/quiet.js';
 
 const SEALED = /siv1:[\w-]+/g;
 

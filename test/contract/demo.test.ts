@@ -1,7 +1,8 @@
 import { type Database, FIXTURE_TOWNSHIPS, fillDemo } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyDatabase, quiet, withFixture } from '../support/demo.js';
+import { emptyDatabase, withFixture } from '../support/demo.js';
 import { demoCipher, IDENTITY_NUMBER } from '../support/encryption.js';
+import { quiet } from '../support/quiet.js';
 
 /** The day on which the published figures hold. */
 const REFERENCE_DATE = '2018-10-16';
@@ -21,7 +22,7 @@ describe('the demo county', () => {
       step: (label, done, total) => steps.push(`${done}/${total} ${label}`),
     });
     expect(loaded).toBe(true);
-  }, 60_000);
+  });
   afterAll(() => db?.close());
 
   /** The first row, its numbers as numbers. */

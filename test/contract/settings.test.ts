@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import { ConfigError, readConfig } from '@county-graph/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { makeEmbedded } from '../support/embedded-copy.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'county-graph-test-'));
@@ -146,6 +147,7 @@ describe('the command line', () => {
       AUTH_AUDIENCE: 'county-graph',
       AUTH_JWKS_URL: 'https://issuer.test/keys',
     };
+    await makeEmbedded(settings.DATA_DIR, 'empty');
     const first = runCli(['serve'], settings);
     await first.said('Ctrl+C');
     const second = await runCli(['serve'], settings).finished;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freshDatabase } from '../support/server.ts';
+import { freshPlace } from '../support/server.ts';
 import { hunt } from './hunt.ts';
 import { type OpenSuite, openSuite } from './open-suite.ts';
 import { SUITES } from './suites.ts';
@@ -12,7 +12,7 @@ describe.each(SUITES)('the compiled path over the $rows rows on $database', ({ d
   let suite: OpenSuite;
 
   beforeAll(async () => {
-    suite = await openSuite(rows, database === 'postgres' ? await freshDatabase() : undefined);
+    suite = await openSuite(rows, await freshPlace(database, rows === 'demo' ? 'fixture' : 'empty'));
   }, 120_000);
 
   afterAll(() => suite?.stop());

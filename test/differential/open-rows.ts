@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import { callerHeaders } from '../support/caller.ts';
 import { cipherOf, demoCipher, ENCRYPTION_KEY } from '../support/encryption.ts';
-import { startServerOver, type TestServer } from '../support/start-server.ts';
+import { type Place, startServerOver, type TestServer } from '../support/start-server.ts';
 import { overHttp } from './answer.ts';
 import { type Principal, storeGrants } from './callers/principal.ts';
 import type { Sides } from './comparison.ts';
@@ -40,12 +40,12 @@ const PURPOSE = { 'x-access-purpose': encodeURIComponent('核对一卡通发放�
  */
 export async function openRows(
   rows: Rows,
-  databaseUrl: string | undefined,
+  place: Place,
   principalsOf: (world: World) => readonly Principal[],
   settings: Readonly<Record<string, string>> = {},
 ): Promise<OpenRows> {
   const schema = committedSchema();
-  const server = await startServerOver(databaseUrl, {
+  const server = await startServerOver(place, {
     empty: rows === 'made-up',
     uncalled: true,
     // Random documents are compared whatever they cost, on a busy machine too: an embedded database in memory that is

@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
+import type { Place } from '../support/start-server.ts';
 import { type Asked, type Asker, askedBy, rememberSides } from './callers/asker.ts';
 import { randomPrincipals } from './callers/random-principals.ts';
 import type { Sides } from './comparison.ts';
@@ -18,8 +19,8 @@ export interface OpenSuite {
   stop(): Promise<void>;
 }
 
-export async function openSuite(rows: Rows, databaseUrl: string | undefined): Promise<OpenSuite> {
-  const { schema, world, principals, sidesOf, stop } = await openRows(rows, databaseUrl, randomPrincipals);
+export async function openSuite(rows: Rows, place: Place): Promise<OpenSuite> {
+  const { schema, world, principals, sidesOf, stop } = await openRows(rows, place, randomPrincipals);
   return {
     schema,
     asked: askedBy(principals, new Operations(schema, samplesOf(world, REFERENCE_DATE)).operation()),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { makeEmbedded } from '../support/embedded-copy.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { freshDatabase } from '../support/server.ts';
 import { startServerOver, type TestServer } from '../support/start-server.ts';
@@ -18,8 +19,8 @@ describe('API tokens of a running server', () => {
   let server: TestServer;
 
   beforeAll(async () => {
-    databaseUrl = await freshDatabase();
-    server = await startServerOver(databaseUrl, {});
+    databaseUrl = await freshDatabase('fixture');
+    server = await startServerOver({ databaseUrl }, {});
   });
 
   afterAll(() => server.stop());
@@ -137,6 +138,7 @@ describe('API tokens of a running server', () => {
 describe('the command token', () => {
   it('works on the embedded database while no server uses it, and says so when one does', async () => {
     const settings = { DATA_DIR: join(folder, 'embedded'), DEMO: 'false', ENCRYPTION_KEY };
+    await makeEmbedded(settings.DATA_DIR, 'empty');
     const created = await runCli(CREATE, settings).finished;
     expect(created.code).toBe(0);
     expect(created.out).toMatch(/^cg_[\w-]{43}\n$/);

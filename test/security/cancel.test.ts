@@ -105,7 +105,7 @@ describe.each(DATABASES)('on %s a statement that waits for a connection', (datab
 
 describe('in the embedded database', () => {
   it('a client that goes away does not end what runs, nor the database', async () => {
-    const server = await startServer({ database: 'embedded', environment: { STATEMENT_TIMEOUT: '120000' } });
+    const server = await startServer({ inMemory: true, environment: { STATEMENT_TIMEOUT: '120000' } });
     try {
       // Takes about a second in a thread of its own, before the first row.
       await server.pool.query(`alter table township rename to township_fast;

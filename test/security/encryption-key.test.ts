@@ -12,10 +12,11 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.ts';
 import { runCli } from '../support/cli.ts';
-import { quiet } from '../support/demo.ts';
+import { makeEmbedded } from '../support/embedded-copy.ts';
 import { cipherOf, demoCipher, ENCRYPTION_KEY, IDENTITY_NUMBER } from '../support/encryption.ts';
 import { startIssuer, type TestIssuer } from '../support/issuer.ts';
 import { databaseSettings } from '../support/postgres.ts';
+import { quiet } from '../support/quiet.ts';
 import { DATABASES, freshDatabase } from '../support/server.ts';
 import { thrown } from '../support/thrown.ts';
 
@@ -47,9 +48,7 @@ const configOf = (place: Record<string, string>, keys: Record<string, string> = 
 /** A database of the version before, as it was left. */
 async function oldDatabase(kind: string): Promise<Record<string, string>> {
   const place: Record<string, string> =
-    kind === 'postgres'
-      ? { DATABASE_URL: await freshDatabase() }
-      : { DATA_DIR: mkdtempSync(join(folder, 'old-')) };
+    kind === 'postgres' ? { DATABASE_URL: await freshDatabase() } : { DATA_DIR: await newCluster() };
   const database = await openDatabase(configOf(place), []);
   try {
     await database.orm.migrator.up({ to: LAST_BEFORE });
@@ -58,6 +57,12 @@ async function oldDatabase(kind: string): Promise<Record<string, string>> {
     await database.close();
   }
   return place;
+}
+
+async function newCluster(): Promise<string> {
+  const dataDir = mkdtempSync(join(folder, 'old-'));
+  await makeEmbedded(dataDir, 'cluster');
+  return dataDir;
 }
 
 async function storedNumbers({ pool }: Database): Promise<string[]> {

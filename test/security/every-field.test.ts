@@ -14,7 +14,7 @@ import { camelCase } from '../differential/reference/order.ts';
 import { identifierOf } from '../differential/reference/value.ts';
 import { type Row, World } from '../differential/reference/world.ts';
 import { committedSchema, REFERENCE_DATE } from '../differential/schema.ts';
-import { DATABASES, freshDatabase } from '../support/server.ts';
+import { DATABASES, freshPlace } from '../support/server.ts';
 import { everyRole } from './every-field/callers.ts';
 import { fieldDocuments, rowDocuments } from './every-field/documents.ts';
 import { type Sought, searchesFor, waysTo } from './every-field/hidden-paths.ts';
@@ -27,8 +27,8 @@ const callers = everyRole(madeUp);
 /** The domains of departments add areas, which the walk over every field tells of. */
 const isFirstOfRole = (caller: Principal): boolean =>
   caller === callers.find(({ grants }) => grants[0]?.role === caller.grants[0]?.role);
-/** A connection keeps hundreds of statements, and these are as large as they can be: the embedded database has no memory for it. */
-const UNPREPARED = { PREPARED_STATEMENTS: 'false' };
+/** Planning is most of the work, and one connection plans a document once for whoever asks it with the same rights. */
+const ONE_CONNECTION = { POOL_SIZE: '1' };
 const PAST = '2014-06-01';
 
 /** Names of what the schema has and of what the rules name, where only one of them does. */
@@ -139,12 +139,7 @@ describe.each(DATABASES)('every field on %s', (database) => {
   let open: OpenRows;
 
   beforeAll(async () => {
-    open = await openRows(
-      'made-up',
-      database === 'postgres' ? await freshDatabase() : undefined,
-      everyRole,
-      UNPREPARED,
-    );
+    open = await openRows('made-up', await freshPlace(database, 'empty'), everyRole, ONE_CONNECTION);
   });
 
   afterAll(() => open?.stop());

@@ -2,9 +2,9 @@ import { openMigrated, readConfig, startServer as startRealServer } from '@count
 import pg from 'pg';
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
-import { quiet } from '../support/demo.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { databaseSettings } from '../support/postgres.ts';
+import { quiet } from '../support/quiet.ts';
 import { freshDatabase } from '../support/server.ts';
 import { thrown } from '../support/thrown.ts';
 

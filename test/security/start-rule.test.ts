@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { decodeJwt } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { makeEmbedded } from '../support/embedded-copy.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { databaseSettings } from '../support/postgres.ts';
 import { freshDatabase, startServer } from '../support/server.ts';
@@ -36,6 +37,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('a database that is not the demo’s', () => {
   it('is not served while nobody could be let in; the reason stands in both languages', async () => {
     const DATA_DIR = join(folder, 'real');
+    await makeEmbedded(DATA_DIR, 'empty');
     const refused = await runCli(['serve'], { DATA_DIR, DEMO: 'false' }).finished;
     expect(refused.code).toBe(1);
     expect(refused.out).not.toContain('ready');

@@ -1,21 +1,35 @@
 import {
+  type Config,
   type Database,
   FIXTURE_TOWNSHIPS,
   fillDemo,
-  IN_MEMORY,
   openMigrated,
-  type Progress,
   readConfig,
 } from '@county-graph/server';
+import { embeddedCopy } from './embedded-copy.ts';
+import type { Contents } from './embedded-templates.ts';
+import { quiet } from './quiet.ts';
 
-export const quiet: Progress = { step: () => undefined };
+/** Opens an empty embedded database with all tables; it is gone after `close()`. */
+export const emptyDatabase = (): Promise<Database> => openCopy('empty');
 
-/** Opens an empty database in memory with all tables; it is gone after `close()`. */
-export function emptyDatabase(): Promise<Database> {
-  return openMigrated({ ...readConfig({ LOG_LEVEL: 'silent' }), dataDir: IN_MEMORY }, quiet);
+/** The same, holding the whole county, of which nothing is released. */
+export const withCounty = (): Promise<Database> => openCopy('county');
+
+async function openCopy(contents: Contents): Promise<Database> {
+  const { dataDir, remove } = await embeddedCopy(contents);
+  const config: Config = { ...readConfig({ LOG_LEVEL: 'silent' }), dataDir };
+  const database = await openMigrated(config, quiet);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await remove();
+    },
+  };
 }
 
-/** The same, holding the two townships of the fixture. */
+/** The same, holding the two townships of the fixture, of which nothing is released. */
 export async function withFixture(): Promise<Database> {
   const db = await emptyDatabase();
   try {

@@ -9,6 +9,7 @@ import {
   type JWTPayload,
   SignJWT,
 } from 'jose';
+import { listening } from './listening.ts';
 
 /** How the issuer answers who asks for its keys. */
 export type IssuerState = 'up' | 'down' | 'broken';
@@ -62,15 +63,12 @@ export async function startIssuer(): Promise<TestIssuer> {
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify({ keys: [key.jwk] }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  const port = await listening(server);
   return {
     environment: {
       AUTH_ISSUER: ISSUER,
       AUTH_AUDIENCE: AUDIENCE,
-      AUTH_JWKS_URL: `http://127.0.0.1:${address.port}/keys`,
+      AUTH_JWKS_URL: `http://127.0.0.1:${port}/keys`,
     },
     get key() {
       return key;

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { inject } from 'vitest';
+import { embeddedCopy } from './embedded-copy.ts';
 import { TEMPLATES } from './shared-postgres.ts';
-import { type ServerContents, startServerOver, type TestServer } from './start-server.ts';
+import { type Place, type ServerContents, startServerOver, type TestServer } from './start-server.ts';
 
 export type { TestServer } from './start-server.ts';
 
@@ -13,16 +14,26 @@ export const DATABASES: readonly DatabaseKind[] = ['embedded', 'postgres'];
 export interface ServerOptions extends ServerContents {
   /** `postgres` when not given, where a copy of a template is there at once. */
   readonly database?: DatabaseKind;
+  /** The embedded database is gone when its thread ends. */
+  readonly inMemory?: boolean;
 }
 
 /** Starts the real server on a free port over a database of its own that holds the fixture. */
 export async function startServer({
   database = 'postgres',
+  inMemory = false,
   ...contents
 }: ServerOptions = {}): Promise<TestServer> {
   const { empty, wholeCounty, townships } = contents;
+  if (inMemory) return startServerOver({}, contents);
+  if (database === 'embedded' && wholeCounty) return startServerOver(await embeddedCopy('county'), contents);
   const template = empty || wholeCounty || townships ? 'empty' : 'fixture';
-  return startServerOver(database === 'postgres' ? await freshDatabase(template) : undefined, contents);
+  return startServerOver(await freshPlace(database, template), contents);
+}
+
+/** A database of its own with the tables alone, or a copy of the fixture. */
+export async function freshPlace(database: DatabaseKind, template: keyof typeof TEMPLATES): Promise<Place> {
+  return database === 'postgres' ? { databaseUrl: await freshDatabase(template) } : embeddedCopy(template);
 }
 
 let made = 0;

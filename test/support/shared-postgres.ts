@@ -1,12 +1,15 @@
 import { FIXTURE_TOWNSHIPS, fillDemo, openMigrated, readConfig, releaseDemo } from '@county-graph/server';
 import type { TestProject } from 'vitest/node';
-import { quiet } from './demo.js';
+import { serveEmbeddedTemplates } from './embedded-templates.js';
 import { databaseSettings, type Postgres, startPostgres } from './postgres.js';
+import { quiet } from './quiet.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the PostgreSQL server that all test files share, up to the name of the database. */
     postgresUrl: string;
+    /** Where the folders of embedded databases are told that others are copied from. */
+    embeddedTemplatesUrl: string;
   }
 }
 
@@ -19,7 +22,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await makeTemplate(postgres, 'empty');
   await makeTemplate(postgres, 'fixture');
   project.provide('postgresUrl', postgres.url);
-  return () => postgres.stop();
+  const embedded = await serveEmbeddedTemplates();
+  project.provide('embeddedTemplatesUrl', embedded.url);
+  return async () => {
+    await embedded.stop();
+    await postgres.stop();
+  };
 }
 
 async function makeTemplate(postgres: Postgres, name: keyof typeof TEMPLATES): Promise<void> {

@@ -7,10 +7,10 @@ import {
 } from '@county-graph/server';
 import pg from 'pg';
 import { callAs } from './caller.ts';
-import { quiet } from './demo.ts';
 import { ENCRYPTION_KEY } from './encryption.ts';
 import { startIssuer, type TestIssuer } from './issuer.ts';
 import { databaseSettings } from './postgres.ts';
+import { quiet } from './quiet.ts';
 
 export interface ServerContents {
   /** The whole county instead of the two townships of the fixture. */
@@ -23,6 +23,16 @@ export interface ServerContents {
   readonly uncalled?: boolean;
   /** Settings beside those that the options decide. */
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Where a server's rows are; in memory when nothing is said. */
+export interface Place {
+  /** Owner's address of a database on PostgreSQL. */
+  readonly databaseUrl?: string;
+  /** Folder of an embedded database. */
+  readonly dataDir?: string;
+  /** Takes the place away, after the server has stopped. */
+  remove?(): Promise<void>;
 }
 
 export interface TestServer {
@@ -43,17 +53,17 @@ const toldInUtc = async (client: pg.ClientBase) => {
   await client.query(`set timezone to 'UTC'`);
 };
 
-/** Starts the real server on a free port over an empty PostgreSQL database, or over an embedded one of its own. */
+/** Starts the real server on a free port over a database without tables, or over a copy of one that holds what is wanted. */
 export async function startServerOver(
-  databaseUrl: string | undefined,
+  place: Place,
   { wholeCounty, townships = FIXTURE_TOWNSHIPS, empty, uncalled, environment }: ServerContents,
 ): Promise<TestServer> {
+  const { databaseUrl, dataDir = IN_MEMORY } = place;
   const issuer = await startIssuer();
   const config = readConfig({
     PORT: '0',
     DEMO: empty ? 'false' : 'true',
     LOG_LEVEL: 'silent',
-    DATA_DIR: IN_MEMORY,
     // Tests ask faster than any caller may.
     RATE_LIMIT: '0',
     ENCRYPTION_KEY,
@@ -62,11 +72,7 @@ export async function startServerOver(
     ...environment,
   });
   try {
-    const server = await startRealServer(
-      { ...config, dataDir: IN_MEMORY },
-      quiet,
-      wholeCounty ? {} : { townships },
-    );
+    const server = await startRealServer({ ...config, dataDir }, quiet, wholeCounty ? {} : { townships });
     const { url, database, authenticator } = server;
     const owner = databaseUrl
       ? new pg.Pool({ connectionString: databaseUrl, onConnect: toldInUtc })
@@ -79,10 +85,12 @@ export async function startServerOver(
         await server.stop();
         await owner?.end();
         await issuer.stop();
+        await place.remove?.();
       },
     };
   } catch (error) {
     await issuer.stop();
+    await place.remove?.();
     throw error;
   }
 }

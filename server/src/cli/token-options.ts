@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseRole, printedRole, ROLES, type RoleName, SUBJECTS, type Subject } from '../access/role.js';
+import { isCalendarDate } from '../model/calendar-date.js';
 import { DIVISION_CODE } from '../model/division-code.js';
-import { isCalendarDate } from '../model/scalars.js';
 import { CommandError } from './command-error.js';
 
 export interface TokenOptions {

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type RawBuilder, sql } from 'kysely';
 import { GraphError } from '../errors.js';
+import { isCalendarDate } from '../model/calendar-date.js';
 import type { ValueKind } from '../model/registry.js';
-import { isCalendarDate } from '../model/scalars.js';
 
 /** Values of the order's keys at a row. */
 export type Position = readonly (string | number | boolean | null)[];

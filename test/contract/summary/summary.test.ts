@@ -122,12 +122,12 @@ describe('the summary under writers at once', () => {
 
 test('a database whose summary was made by other measures gets it anew', async () => {
   const url = await freshDatabase();
-  const first = await startServerOver(url, {});
+  const first = await startServerOver({ databaseUrl: url }, {});
   const kept = await summed(first.pool);
   await first.pool.query("update setting set value = 'other measures' where key = 'summary'");
   await first.pool.query('update summary.division set households = 7');
   await first.stop();
-  const second = await startServerOver(url, {});
+  const second = await startServerOver({ databaseUrl: url }, {});
   try {
     expect(await summed(second.pool)).toEqual(kept);
   } finally {

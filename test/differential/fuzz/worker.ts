@@ -32,7 +32,7 @@ function opened(suite: Suite): Promise<OpenSuite> {
   const known = open.get(name);
   if (known) return known;
   const opening = (async () =>
-    openSuite(suite.rows, suite.database === 'postgres' ? await freshDatabase() : undefined))();
+    openSuite(suite.rows, suite.database === 'postgres' ? { databaseUrl: await freshDatabase() } : {}))();
   open.set(name, opening);
   return opening;
 }

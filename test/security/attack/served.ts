@@ -2,7 +2,8 @@
 import process from 'node:process';
 import { startServerOver } from '../../support/start-server.ts';
 
-const server = await startServerOver(process.env.DATABASE_URL || undefined, {
+const databaseUrl = process.env.DATABASE_URL;
+const server = await startServerOver(databaseUrl ? { databaseUrl } : {}, {
   environment: {
     RATE_LIMIT: '1000000000',
     RATE_BURST: '1000000000',

@@ -16,13 +16,25 @@ export type FieldKind =
 
 const NUMBERS = 'DivisionStatistics';
 
-/** Every noun of the schema: the types that have an identifier. */
-export function nounsOf(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+/** A walk asks for each field of each noun which the nouns are; finding them goes through the whole schema. */
+const known = new WeakMap<GraphQLSchema, ReadonlyMap<string, GraphQLObjectType>>();
+
+function nounsByName(schema: GraphQLSchema): ReadonlyMap<string, GraphQLObjectType> {
+  const found = known.get(schema);
+  if (found) return found;
   const node = schema.getType('Node');
-  return Object.values(schema.getTypeMap()).filter(
+  const nouns = Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
       isObjectType(type) && type.getInterfaces().some((one) => one === node),
   );
+  const byName = new Map(nouns.map((noun) => [noun.name, noun]));
+  known.set(schema, byName);
+  return byName;
+}
+
+/** Every noun of the schema: the types that have an identifier. */
+export function nounsOf(schema: GraphQLSchema): readonly GraphQLObjectType[] {
+  return [...nounsByName(schema).values()];
 }
 
 /** @throws Error for a type that a walk through the schema does not know. */
@@ -31,7 +43,7 @@ export function kindOf(schema: GraphQLSchema, { name, type }: GraphQLField<unkno
   if (isLeafType(named)) return { kind: 'value' };
   if (!isObjectType(named)) throw new Error(`${name} is of the type ${named}, which is no object.`);
   if (named.name === NUMBERS) return { kind: 'numbers', type: named };
-  const nouns = new Set(nounsOf(schema).map((noun) => noun.name));
+  const nouns = nounsByName(schema);
   if (nouns.has(named.name)) return { kind: 'link', noun: named.name };
   const of = named.name.replace(/Connection$/, '');
   if (nouns.has(of)) return { kind: 'connection', noun: of };

@@ -1,6 +1,7 @@
-import { type Database, fillDemo, type Release, releaseDemo } from '@county-graph/server';
+import { type Database, type Release, releaseDemo } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyDatabase, quiet } from '../../support/demo.js';
+import { withCounty } from '../../support/demo.js';
+import { quiet } from '../../support/quiet.js';
 import { isSmall, type Knowledge, recovered, type Shown } from './attack.ts';
 import type { Counts } from './made-up.ts';
 import { makeCasesRare } from './rare-cases.ts';
@@ -31,8 +32,7 @@ describe.each(COUNTIES)('the public of $of', ({ rare }) => {
   let truth: Counts;
 
   beforeAll(async () => {
-    db = await emptyDatabase();
-    await fillDemo(db, quiet);
+    db = await withCounty();
     if (rare) await makeCasesRare(db);
     release = await releaseDemo(db, quiet);
     const published = await read<{ county: Division }>(db, TREE, 'published');

@@ -6,8 +6,9 @@ import {
   releaseDemo,
 } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { quiet, withFixture } from '../../support/demo.js';
+import { withFixture } from '../../support/demo.js';
 import { readsOf } from '../../support/plan.ts';
+import { quiet } from '../../support/quiet.js';
 import { makeCasesRare } from './rare-cases.ts';
 import { ALL_NUMBERS, type Division, RELEASED_ON, read, statisticsByCode, TREE } from './reading.ts';
 

@@ -1,5 +1,5 @@
+import { isCalendarDate } from '../../model/calendar-date.js';
 import { nouns } from '../../model/registry.js';
-import { isCalendarDate } from '../../model/scalars.js';
 import type { Act } from '../../write/act.js';
 import { valueRule } from '../../write/input.js';
 import { rowRule } from '../../write/row-rules.js';

@@ -1,0 +1,3 @@
+import type { Progress } from '@county-graph/server';
+
+export const quiet: Progress = { step: () => undefined };
