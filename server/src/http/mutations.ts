@@ -99,7 +99,8 @@ async function perform(
     const rights = Rights.of(principal, contextValue.purpose);
     const selected = selectedRows(noun, info);
     const read = readerOf(settings, asked, info, rights);
-    const caller = { principal, purpose: contextValue.purpose, epoch, requestId };
+    const { purpose, cancellation } = contextValue;
+    const caller = { principal, purpose, epoch, requestId, cancellation };
     try {
       return await settings.writer.perform(mutation, args, caller, async (written, run) => {
         const rows = await read(selected, noun, written, run);

@@ -4,22 +4,25 @@ import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legac
 export type ChangeKind = 'CREATED' | 'CHANGED' | 'ERASED';
 
 /**
- * One change of one row: the history of the row and, in the order of commits, the feed that others follow. It is written in
- * the transaction of the change itself, so that there is neither one without the other.
+ * One change of one row: the history of the row, and the feed that others follow. Numbers rise with the versions of a row,
+ * since they are drawn under its lock. It is written in the transaction of the change itself, so that there is neither one without the other.
  */
 @Entity({ tableName: 'change' })
 @Index({ name: 'change_row_idx', properties: ['noun', 'rowKey', 'id'] })
-@Index({ name: 'change_order_idx', properties: ['transaction', 'id'] })
+@Index({
+  name: 'change_unsettled_idx',
+  expression: 'create index "change_unsettled_idx" on "change" (id) where position is null',
+})
 export class Change {
   @PrimaryKey({ type: 'bigint', columnType: 'bigint', generated: 'by default as identity' })
   id!: string;
 
   /**
-   * The transaction that wrote it. A reader of the feed goes no further than the oldest one that still runs, so that nothing
-   * is committed behind its back.
+   * Its place in the feed, given once it is committed: changes are numbered as they are made, and not in the order in which
+   * their transactions end, so whoever read them by number could pass one that is committed later.
    */
-  @Property({ columnType: 'xid8', type: 'string', defaultRaw: 'pg_current_xact_id()' })
-  transaction!: string;
+  @Property({ type: 'bigint', columnType: 'bigint', nullable: true, unique: 'change_position_key' })
+  position?: string;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'now()' })
   at!: Date;

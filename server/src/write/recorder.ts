@@ -37,7 +37,7 @@ export class Recorder implements EventSubscriber {
         this.changes.push(ofPeriod(noun, stored, type));
         continue;
       }
-      const after = told(payload as Readonly<Record<string, unknown>>);
+      const after = told(noun, payload as Readonly<Record<string, unknown>>);
       const original = originalEntity as Readonly<Record<string, unknown>> | undefined;
       const household = noun.name === 'Household' ? stored.id : keyOf(stored.household);
       const division = noun.division && stored[noun.division];
@@ -48,7 +48,7 @@ export class Recorder implements EventSubscriber {
         version: Number(stored.version),
         kind: type === ChangeSetType.CREATE ? 'CREATED' : 'CHANGED',
         after,
-        ...(original ? { before: pick(original, Object.keys(after)) } : {}),
+        ...(original ? { before: told(noun, pick(original, Object.keys(after))) } : {}),
         ...(typeof division === 'string' ? { division } : {}),
         ...(typeof former === 'string' && former !== division ? { formerDivision: former } : {}),
         ...(typeof household === 'number' ? { household } : {}),
@@ -81,9 +81,19 @@ function ofPeriod(
   };
 }
 
-function told(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !NOT_TOLD.has(name)));
+/** Values of a row's own facts; lists as such, where the database's driver has their text. */
+function told(noun: NounMeta, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const facts = Object.entries(values).filter(([name]) => !NOT_TOLD.has(name));
+  return Object.fromEntries(
+    facts.map(([name, value]) => [
+      name,
+      noun.columns.get(name)?.kind === 'enumList' && typeof value === 'string' ? listIn(value) : value,
+    ]),
+  );
 }
+
+/** Members of an enum need no quotes in an array's text. */
+const listIn = (text: string): string[] => text.slice(1, -1).split(',').filter(Boolean);
 
 const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(names.map((name) => [name, from[name] ?? null]));

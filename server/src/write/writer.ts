@@ -6,6 +6,7 @@ import { sealedPlace } from '../access/encryption/encrypted-columns.js';
 import type { Principal } from '../access/principal.js';
 import { Rights } from '../access/rights.js';
 import { writerSettings } from '../access/wall/caller-settings.js';
+import type { Cancellation } from '../database/cancellation.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { GraphError } from '../errors.js';
 import type { NounMeta, WriteArea } from '../model/registry.js';
@@ -38,6 +39,8 @@ export interface WriteCaller {
   /** Count of changes to grants under which the principal's were read. */
   readonly epoch: string | undefined;
   readonly requestId: string;
+  /** What is not committed when nobody waits for it any more is undone. */
+  readonly cancellation?: Cancellation;
 }
 
 /** What a mutation has done. */
@@ -107,6 +110,7 @@ export class Writer {
       await this.#enter(em, caller);
       const { written, keep } = await this.#act(em, recorder, mutation, args, caller);
       const answer = await read(written, runIn(em));
+      if (caller.cancellation?.reason) throw caller.cancellation.reason;
       if (keep) await em.commit();
       else await em.rollback();
       return answer;
