@@ -98,7 +98,7 @@ describe('rules on people', () => {
       'IDENTITY_NUMBER_SEX input.identityNumber',
       'IDENTITY_NUMBER_BIRTH_DATE input.identityNumber',
     ]);
-    expect(await wrong({ validFrom: '1984-01-01' })).toEqual(['BORN_AFTER input.birthDate']);
+    expect(await wrong({ validFrom: '1984-01-01' })).toContain('BORN_AFTER input.birthDate');
     expect(await wrong({ validFrom: '2018-10-17' })).toEqual(['DATE_IN_FUTURE input.validFrom']);
   });
 

@@ -232,7 +232,9 @@ export function madeUpTables(): Tables {
     const size = SIZES[noun.name] ?? 0;
     const rows: RawRow[] = [];
     for (let id = 1; id <= size; id += 1) {
-      const row: Record<string, string | null> = { id: String(id), ...UNSEEN[noun.name]?.(id) };
+      // As after as many changes, so that no version is another row's by chance.
+      const version = String(1 + (id % 7));
+      const row: Record<string, string | null> = { id: String(id), version, ...UNSEEN[noun.name]?.(id) };
       for (const [column, kind] of Object.entries(noun.columns)) {
         row[snakeCase(column)] = value(noun.name, column, kind, id);
       }
