@@ -32,9 +32,8 @@ function normalised(value: unknown): string {
 }
 
 const CLAIM = `insert into kept_answer (principal, mutation, key, input_hash, warnings) values ($1, $2, $3, $4, '[]')
-on conflict (principal, mutation, key) do nothing`;
-
-const EXPIRE = `delete from kept_answer where principal = $1 and mutation = $2 and key = $3 and at < now() - interval '1 day'`;
+on conflict (principal, mutation, key) do update set input_hash = excluded.input_hash, at = now(), row_key = null, warnings = '[]'
+where kept_answer.at < now() - interval '1 day'`;
 
 const KEPT = `select input_hash, row_key, warnings from kept_answer where principal = $1 and mutation = $2 and key = $3`;
 
@@ -49,7 +48,6 @@ export async function claimKey(
   { principal, mutation, key, inputHash }: KeyScope,
 ): Promise<Kept | undefined> {
   const place = [principal, mutation, key];
-  await act.ask(EXPIRE, place);
   const claimed = await act.count(CLAIM, [...place, inputHash]);
   if (claimed === 1) return undefined;
   const [kept] = await act.ask<{ input_hash: string; row_key: number | null; warnings: Violation[] }>(

@@ -9,19 +9,33 @@ import type { RecordedChange } from './recorder.js';
  */
 export type RowRule = (act: Act, changes: readonly RecordedChange[]) => Promise<void>;
 
-const declared: { readonly cls: NounClass; readonly rule: RowRule }[] = [];
+interface DeclaredRule {
+  readonly cls: NounClass;
+  readonly properties: readonly string[];
+  readonly rule: RowRule;
+}
 
-/** Declares a rule over the rows of a noun; it holds for every mutation that touches one. */
-export function rowRule(cls: NounClass, rule: RowRule): void {
-  declared.push({ cls, rule });
+const declared: DeclaredRule[] = [];
+
+/**
+ * Declares a rule over the rows of a noun: it is checked whenever one is made, or one of these properties is changed.
+ */
+export function rowRule<Row extends object>(
+  cls: new () => Row,
+  properties: readonly (keyof Row & string)[],
+  rule: RowRule,
+): void {
+  declared.push({ cls: cls as NounClass, properties, rule });
 }
 
 /** The rules that changes call for. */
 export function rulesOf(changes: readonly RecordedChange[]): ((act: Act) => Promise<void>)[] {
   const touched = new Map<NounMeta, RecordedChange[]>();
   for (const change of changes) touched.set(change.noun, [...(touched.get(change.noun) ?? []), change]);
-  return declared.flatMap(({ cls, rule }) => {
-    const of = touched.get(nouns.of(cls));
-    return of ? [(act: Act) => rule(act, of)] : [];
+  return declared.flatMap(({ cls, properties, rule }) => {
+    const of = (touched.get(nouns.of(cls)) ?? []).filter(
+      ({ kind, after }) => kind === 'CREATED' || properties.some((property) => property in after),
+    );
+    return of.length > 0 ? [(act: Act) => rule(act, of)] : [];
   });
 }

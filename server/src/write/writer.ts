@@ -66,6 +66,8 @@ export interface WriterSettings {
 
 const MOST_ATTEMPTS = 3;
 const LONGEST_KEY = 200;
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** Performs mutations: each in one transaction, with its history, or not at all. */
 export class Writer {
@@ -185,7 +187,7 @@ export class Writer {
       ({ noun: of, row: key, kind }) => of === noun && key === result.id && kind === 'CREATED',
     );
     const shown = keep || !isNew ? result.id : undefined;
-    const asOf = shown === undefined ? undefined : await this.#dayOf(act, noun, shown);
+    const asOf = shown === undefined ? undefined : liveDay(result, date);
     return { written: { row: shown, asOf, warnings: act.warnings, replayed: false }, keep };
   }
 
@@ -263,15 +265,15 @@ export class Writer {
 
   /** The caller may change each row to what it is now, as it could change what it was. */
   async #checkRights(act: Act, changes: readonly RecordedChange[], mutation: Mutation): Promise<void> {
-    const byNoun = new Map<NounMeta, number[]>();
-    for (const { noun, row } of changes) {
-      const at = noun.visible ? { noun, row } : undefined;
-      if (at) byNoun.set(at.noun, [...(byNoun.get(at.noun) ?? []), at.row]);
+    const byNoun = new Map<NounMeta, Set<number>>();
+    for (const change of changes) {
+      if (!standsAnew(change)) continue;
+      const { noun, row } = change;
+      byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(row));
     }
     for (const [noun, keys] of byNoun) {
-      const distinct = [...new Set(keys)];
-      const rows = await this.#access(act.em, noun, distinct, act.rights);
-      if (rows.length < distinct.length || rows.some(({ writable }) => !writable)) throw forbidden(mutation);
+      const rows = await this.#access(act.em, noun, [...keys], act.rights);
+      if (rows.length < keys.size || rows.some(({ writable }) => !writable)) throw forbidden(mutation);
     }
   }
 
@@ -293,7 +295,7 @@ export class Writer {
     }
   }
 
-  /** A day on which a row is live, when it is not on the operation's own. */
+  /** `liveDay` of a row that was written before. */
   async #dayOf(act: Act, noun: NounMeta, key: number): Promise<string | undefined> {
     if (!noun.dated) return undefined;
     const [row] = await act.ask<{ day: string | null }>(
@@ -312,6 +314,21 @@ export class ConflictError extends GraphError {
   ) {
     super('CONFLICT', `The ${noun.name} is no longer in the version named.`, 'version');
   }
+}
+
+/** A day on which a row is live, when it is not on the date that rules the act. */
+function liveDay(row: StoredRow, date: string): string | undefined {
+  const [validFrom, validTo]: unknown[] = [Reflect.get(row, 'validFrom'), Reflect.get(row, 'validTo')];
+  if (typeof validFrom === 'string' && validFrom > date) return validFrom;
+  if (typeof validTo !== 'string' || validTo > date) return undefined;
+  return new Date(Date.parse(validTo) - DAY).toISOString().slice(0, 10);
+}
+
+/** What a role reaches goes by where a row stands and what it is linked to; its other facts do not move it. */
+function standsAnew({ noun, kind, after }: RecordedChange): boolean {
+  return (
+    kind === 'CREATED' || Object.keys(after).some((name) => noun.links.has(name) || name === noun.division)
+  );
 }
 
 /** Broken rules of a value, and of what it holds. */

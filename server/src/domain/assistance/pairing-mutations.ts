@@ -73,7 +73,7 @@ const MANY = 6;
 const TOO_MANY = 10;
 
 /** Rule 7: a household that is registered poor keeps a helper; a cadre helps ten households at most, and rather six. */
-rowRule(Pairing, async (act, changes) => {
+rowRule(Pairing, ['cadre', 'household', 'validFrom', 'validTo'], async (act, changes) => {
   const households = [...new Set(changes.flatMap(({ household }) => household ?? []))];
   await act.lock(nouns.of(Household), households);
   const keys = changes.map(({ row }) => row);

@@ -7,7 +7,7 @@ import { HouseholdStatus } from './terms.js';
 const MOST_OTHER_CAUSES = 2;
 
 /** Rule 4: causes are distinct, one main and at most two others. */
-rowRule(Household, async (act, changes) => {
+rowRule(Household, ['mainCause', 'otherCauses'], async (act, changes) => {
   const keys = [...new Set(changes.map(({ row }) => row))];
   const rows = await act.ask<{ repeated: boolean; many: boolean }>(
     `select main_cause = any (other_causes) or cardinality(other_causes) <> (select count(distinct c) from unnest(other_causes) c) as repeated,
@@ -19,7 +19,7 @@ rowRule(Household, async (act, changes) => {
 });
 
 /** A household lives in a hamlet of its own village. */
-rowRule(Household, async (act, changes) => {
+rowRule(Household, ['village', 'hamlet'], async (act, changes) => {
   const keys = [...new Set(changes.map(({ row }) => row))];
   const elsewhere = await act.ask(
     `select from household h join ${nouns.of(Household).links.get('hamlet')?.target().table} m on m.id = h.hamlet_id

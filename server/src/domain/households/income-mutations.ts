@@ -44,7 +44,7 @@ changing('correctHouseholdIncome', HouseholdIncome, {
 });
 
 /** A household has one income a year. */
-rowRule(HouseholdIncome, async (act, changes) => {
+rowRule(HouseholdIncome, ['household', 'year'], async (act, changes) => {
   const households = [...new Set(changes.flatMap(({ household }) => household ?? []))];
   await act.lock(nouns.of(Household), households);
   const twice = await act.ask(

@@ -37,7 +37,7 @@ export function checkPerson(act: Act, { identityNumber, sex, birthDate }: Person
 }
 
 /** Rule 2: at any time a household with members has one head, who is one of them. */
-rowRule(HouseholdMember, async (act, changes) => {
+rowRule(HouseholdMember, ['household', 'relation', 'validFrom', 'validTo'], async (act, changes) => {
   const households = [...new Set(changes.flatMap(({ household }) => household ?? []))];
   await act.lock(nouns.of(Household), households);
   const broken = await act.ask(
@@ -54,7 +54,7 @@ rowRule(HouseholdMember, async (act, changes) => {
 });
 
 /** Rules 2 and 17: a person is in one household at a time; who is in another is not told. */
-rowRule(HouseholdMember, async (act, changes) => {
+rowRule(HouseholdMember, ['household', 'identityNumber', 'validFrom', 'validTo'], async (act, changes) => {
   const keys = [...new Set(changes.map(({ row }) => row))].sort((a, b) => a - b);
   for (const key of keys) {
     const [found] = await act.ask<{ person: string | null }>('select access.person_of_member($1) as person', [

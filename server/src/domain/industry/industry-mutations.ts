@@ -35,7 +35,7 @@ lifecycle(BenefitLink, {
 });
 
 /** An entity is not upstream of itself, however long the chain is. */
-rowRule(IndustryEntity, async (act, changes) => {
+rowRule(IndustryEntity, ['upstream'], async (act, changes) => {
   const circles = await act.ask(
     `with recursive chain(id, upstream_id) as (
        select id, upstream_id from industry_entity where id = any ($1::int[])

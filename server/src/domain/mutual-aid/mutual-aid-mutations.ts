@@ -32,7 +32,7 @@ lifecycle(MutualGroupMember, {
 });
 
 /** A household is in one group of a kind at a time. */
-rowRule(MutualGroupMember, async (act, changes) => {
+rowRule(MutualGroupMember, ['group', 'household', 'validFrom', 'validTo'], async (act, changes) => {
   const households = [...new Set(changes.flatMap(({ household }) => household ?? []))];
   await act.lock(nouns.of(Household), households);
   const twice = await act.ask(
