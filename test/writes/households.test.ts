@@ -190,10 +190,38 @@ describe.each(DATABASES)('households over %s', (database) => {
     });
   });
 
+  it('of the register change their status too, whenever it is to end', async () => {
+    const { rows } = await server.pool.query<{ id: number; version: number }>(
+      `select h.id, h.version from household h join household_status_period s on s.owner_id = h.id
+        where s.value = 'REGISTERED_POOR' and s.valid_from < '2018-10-01' and s.valid_to > '2018-10-16'
+          and h.division_code = $1 or starts_with(h.division_code, '522628101') and s.value = 'REGISTERED_POOR' and s.valid_to > '2018-10-16' order by h.id limit 1`,
+      [village.code],
+    );
+    const [poor] = rows;
+    const changed = await write<{ household: Registered }>(
+      server.url,
+      'changeHouseholdStatus',
+      {
+        id: `Household:${poor?.id}`,
+        version: poor?.version ?? 0,
+        input: { status: 'LIFTED', on: '2018-10-16', approver: cadre },
+      },
+      'household { version status }',
+    );
+    expect(changed.payload?.household).toEqual({ version: 2, status: 'LIFTED' });
+    const periods = await server.pool.query(
+      `select count(*)::int as count, count(distinct valid_to)::int as ends from household_status_period where owner_id = $1 and valid_to > '2018-10-16'`,
+      [poor?.id],
+    );
+    expect(periods.rows).toEqual([{ count: 1, ends: 1 }]);
+  });
+
   it('name each cause once, one main and at most two others', async () => {
     const [code, identityNumber] = ['H999999999905', '999999198503158606'];
     const causes = (otherCauses: readonly string[]) =>
       register({ code, otherCauses, members: [{ ...MEMBER, identityNumber }] });
+    const alone = await register({ code, mainCause: null, members: [{ ...MEMBER, identityNumber }] });
+    expect(alone.violations).toEqual(['MAIN_CAUSE_MISSING input.mainCause']);
     expect((await causes(['ILLNESS'])).violations).toEqual(['CAUSES_DISTINCT input.otherCauses']);
     expect((await causes(['OTHER', 'OTHER'])).violations).toEqual(['CAUSES_DISTINCT input.otherCauses']);
     expect((await causes(['OTHER', 'DISASTER', 'SCHOOLING'])).violations).toEqual([

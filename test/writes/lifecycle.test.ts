@@ -49,7 +49,7 @@ describe('rows that hold for a while', () => {
     const made = await done('openBankAccount', 'bankAccount', {
       input: { household, bank: '演示银行', number: '622200000000001', validFrom: '2018-03-01' },
     });
-    expect(made.row).toMatchObject({ version: 1, validFrom: '2018-03-01', validTo: null });
+    expect(made.row).toMatchObject({ version: 1, validFrom: '2018-03-01', validTo: '2019-11-01' });
     const id = made.row?.id ?? '';
     const wrong = await done('correctBankAccount', 'bankAccount', {
       id,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dataOf } from '../support/ask.ts';
 import { subject, TOWNSHIP, VILLAGE } from '../support/role-scopes.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { DATABASES, startServer, type TestServer } from '../support/server.ts';
 import { type WriteArguments, write } from '../support/write.ts';
 
 interface Request {
@@ -108,7 +108,7 @@ describe('change requests', () => {
       version: 2,
       input: { validator: proposer },
     });
-    expect(decided.violations).toEqual(['OWN_OFFICE_REQUEST']);
+    expect(decided.violations).toEqual(['VALIDATED_BY_PROPOSER input.validator', 'OWN_OFFICE_REQUEST']);
   });
 
   it('of a paired cadre are about its own households, in its own name', async () => {
@@ -126,11 +126,12 @@ describe('change requests', () => {
   });
 });
 
-describe('grants', () => {
+// The embedded database has no second wall behind the first.
+describe.each(DATABASES)('grants over %s', (database) => {
   let server: TestServer;
   let token: string;
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ database });
     token = await server.issuer.token({ sub: 'demo:administrator' });
   });
   afterAll(() => server.stop());
@@ -174,6 +175,22 @@ describe('grants', () => {
     );
     expect(ended.code).toBe('OK');
     expect(await seen()).toBe(0);
+  });
+
+  it('given by mistake are withdrawn on the day from which they count, and once', async () => {
+    const { payload } = await grant({ validFrom: '2018-10-16' });
+    const end = (version: number) =>
+      write(
+        server.url,
+        'endGrant',
+        { id: payload?.grant?.id ?? '', version, input: { on: '2018-10-16' } },
+        'grant { id }',
+        { token },
+      );
+    expect(await seen()).toBeGreaterThan(0);
+    expect((await end(1)).code).toBe('OK');
+    expect(await seen()).toBe(0);
+    expect((await end(2)).violations).toEqual(['ALREADY_ENDED']);
   });
 
   it('are given to nobody by themselves, with the subject that the role asks for, for a division that is there', async () => {

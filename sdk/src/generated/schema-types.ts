@@ -188,8 +188,8 @@ export interface ApiTokenWhere {
 
 /** A change of ChangeRequest. A proposed change to the data of a household (变更申请). */
 export interface ApplyChangeRequestInput {
-  /** Why, in the validator’s words; always given when it was returned (审核意见). */
-  readonly decisionReason?: string | null | undefined;
+  /** Day from which it stands in the data, not in the future (生效日期). */
+  readonly on?: IsoDate | null | undefined;
 }
 
 /**
@@ -999,8 +999,6 @@ export interface CorrectChangeRequestInput {
  * A change of Department. A department of the county (部门), which its cadres work in and which helps villages.
  */
 export interface CorrectDepartmentInput {
-  /** What it answers for (业务领域). */
-  readonly domain?: DepartmentDomain | null | undefined;
   /** Name (名称). */
   readonly name?: string | null | undefined;
 }
@@ -2782,7 +2780,7 @@ export interface RegisterHouseholdInput {
   readonly mainCause?: PovertyCause | null | undefined;
   /** Basic medical care (基本医疗有保障). */
   readonly medicalGuarantee: GuaranteeState;
-  /** All members; one of them is the head (全体成员). */
+  /** All members, 1 to 30; one of them is the head (全体成员，1–30 人). */
   readonly members: ReadonlyArray<HouseholdMemberInput>;
   /** Other causes, at most two, none of them the main one (其他致贫原因). */
   readonly otherCauses: ReadonlyArray<PovertyCause>;

@@ -124,7 +124,10 @@ export class Rights {
   /** Code of the county in which rows of an area may be changed; none when it is not one. */
   countyWrittenIn(area: Area): string | undefined {
     const counties = new Set(
-      this.writing(area).map(({ grant }) => String(this.value(grant.index, 'low')).slice(0, COUNTY_DIGITS)),
+      this.writing(area).flatMap(({ grant: { index } }) => {
+        const held = this.#values[index];
+        return held ? [held.grant.division, held.last].map((code) => code.slice(0, COUNTY_DIGITS)) : [];
+      }),
     );
     return counties.size === 1 ? [...counties][0] : undefined;
   }

@@ -11,3 +11,14 @@ export function checkFollows(act: Act, day: string, present: string | undefined,
   checkDay(act, day, argument);
   if (present !== undefined && day <= present) act.violates(RULES.DATE_NOT_AFTER, argument);
 }
+
+/** A row ends once, after the day from which it holds. An end that is still to come can be brought forward. */
+export function checkEnd(
+  act: Act,
+  { validFrom, validTo }: { readonly validFrom: string; readonly validTo?: string | null },
+  day: string,
+  argument: string,
+): void {
+  checkFollows(act, day, validFrom, argument);
+  if (validTo && validTo <= act.date) act.violates(RULES.ALREADY_ENDED);
+}

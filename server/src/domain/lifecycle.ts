@@ -5,9 +5,11 @@ import type { StoredRow } from '../model/stored-row.js';
 import { type Act, divisionOf } from '../write/act.js';
 import { changeInput, dateField, newInput } from '../write/input.js';
 import { changing, making } from '../write/mutation.js';
+import { RulesViolated, violationOf } from '../write/violation.js';
 import type { Dated } from './dated.js';
-import { checkDay, checkFollows } from './days.js';
+import { checkDay, checkEnd } from './days.js';
 import { checkLinks, checkUnlinked } from './links.js';
+import { RULES } from './rules.js';
 
 interface Step {
   /** First word of the mutation's name, such as `open` for `openBankAccount`. */
@@ -39,8 +41,9 @@ export function lifecycle<Row extends Dated>(
     async perform(act) {
       const from = String(act.values.validFrom);
       checkDay(act, from, 'input.validFrom');
-      await checkLinks(act, cls as NounClass, from);
-      return act.make(cls, await divisionThrough(act, cls as NounClass, standsIn), act.values);
+      const end = await checkLinks(act, cls as NounClass, from);
+      const division = await divisionThrough(act, cls as NounClass, standsIn);
+      return act.make(cls, division, { ...act.values, validTo: end });
     },
   });
 
@@ -50,7 +53,7 @@ export function lifecycle<Row extends Dated>(
       description: correct.description,
       input: corrected,
       async perform(act, row) {
-        await checkLinks(act, cls as NounClass, row.validFrom);
+        await checkLinks(act, cls as NounClass, act.date);
         act.assign(row);
         return row;
       },
@@ -64,7 +67,7 @@ export function lifecycle<Row extends Dated>(
     description: end.description,
     input: ended,
     async perform(act, row, { on }) {
-      checkFollows(act, on, row.validFrom, 'input.on');
+      checkEnd(act, row, on, 'input.on');
       await checkUnlinked(act, row, on, 'input.on');
       if (act.violations.length === 0) act.assign(row, { validTo: on });
       return row;
@@ -83,7 +86,11 @@ export async function divisionThrough(
 ): Promise<string | undefined> {
   const noun = nouns.of(cls);
   const link = links.find((name) => typeof act.values[name] === 'number');
-  if (link === undefined) return act.rights.countyWrittenIn(noun.writtenAs);
+  if (link === undefined) {
+    const county = act.rights.countyWrittenIn(noun.writtenAs);
+    if (!county) throw new RulesViolated([violationOf(RULES.OFFICE_REQUIRED)]);
+    return county;
+  }
   const target = noun.links.get(link)?.target();
   if (!target) throw new Error(`${cls.name} has no link ${link}.`);
   const row = await act.em.findOneOrFail(target.cls as EntityClass<StoredRow>, {

@@ -7,19 +7,25 @@ import { RULES } from './rules.js';
 /**
  * What the input links to is locked, and holds on the day from which the new row does: of a link and an end at the same time one
  * comes first, and the other sees it.
+ *
+ * @returns the day on which the first of them ends, when one does: the new row lasts no longer
  */
-export async function checkLinks(act: Act, cls: NounClass, on: string): Promise<void> {
+export async function checkLinks(act: Act, cls: NounClass, on: string): Promise<string | undefined> {
+  let end: string | undefined;
   for (const { name, target } of nouns.of(cls).links.values()) {
     const key = act.values[name];
     const noun = target();
     if (typeof key !== 'number' || !noun.dated) continue;
     await act.lock(noun, [key]);
-    const [found] = await act.ask<{ live: boolean }>(
-      `select valid_from <= $2::date and (valid_to is null or valid_to > $2::date) as live from public."${noun.table}" where id = $1`,
+    const [found] = await act.ask<{ live: boolean; end: string | null }>(
+      `select valid_from <= $2::date and (valid_to is null or valid_to > $2::date) as live, valid_to::text as end
+         from public."${noun.table}" where id = $1`,
       [key, on],
     );
     if (!found?.live) act.violates(RULES.LINK_NOT_LIVE, `input.${name}`);
+    if (found?.end && (end === undefined || found.end < end)) end = found.end;
   }
+  return end;
 }
 
 /** Nothing that holds after a day is linked to a row that ends on it. */

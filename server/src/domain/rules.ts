@@ -144,6 +144,36 @@ export const RULES = rules({
     remedy: 'Give the code of a county, township or village: 6, 9 or 12 digits.',
     remedyZh: '请填写县、乡镇或村的 6、9 或 12 位代码。',
   },
+  ALREADY_ENDED: {
+    message: 'The row has ended already.',
+    messageZh: '该记录已终止。',
+    remedy: 'Read the row at its last day; what has ended stays as it ended.',
+    remedyZh: '已终止的记录不可再次终止。',
+  },
+  IDENTITY_NUMBER_WITH: {
+    message: 'Sex and birth date stand in the identity number, so a change of them names it too.',
+    messageZh: '性别、出生日期与身份证号相关，更改时须同时填写身份证号。',
+    remedy: 'Give the identity number with the change, corrected or as it is.',
+    remedyZh: '请同时填写（更正后的或原有的）身份证号。',
+  },
+  MAIN_CAUSE_MISSING: {
+    message: 'There are other causes of poverty, and no main one.',
+    messageZh: '填写了其他致贫原因，但没有主要原因。',
+    remedy: 'Name the main cause, or leave the others out.',
+    remedyZh: '请填写主要致贫原因，或不填其他原因。',
+  },
+  OFFICE_REQUIRED: {
+    message: 'It is not clear which county the row belongs to.',
+    messageZh: '无法确定该记录所属的县。',
+    remedy: 'Name a department, township or village.',
+    remedyZh: '请填写部门、乡镇或村。',
+  },
+  REQUEST_OF_ANOTHER: {
+    message: 'Only whoever drafted a request corrects and submits it.',
+    messageZh: '只有起草人可以修改、提交变更申请。',
+    remedy: 'Ask whoever drafted it, or draft another.',
+    remedyZh: '请由起草人办理，或另行起草。',
+  },
   HEAD_ELSEWHERE: {
     message: 'The new head is no other live member of the same household.',
     messageZh: '新户主须为同一户的其他在册成员。',

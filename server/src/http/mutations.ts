@@ -5,6 +5,7 @@ import {
   type GraphQLFieldResolver,
   type GraphQLResolveInfo,
 } from 'graphql';
+import type { Principal } from '../access/principal.js';
 import { Rights } from '../access/rights.js';
 import { ERRORS, GraphError } from '../errors.js';
 import type { NounMeta } from '../model/registry.js';
@@ -93,12 +94,12 @@ async function perform(
 ): Promise<Payload> {
   const { contextValue } = asked;
   const noun = mutation.noun();
+  if (contextValue.cancellation.reason) throw contextValue.cancellation.reason;
   settings.rateLimit.take(contextValue.callerKey, COSTS.mutation);
   return underCurrentGrants(async ({ principal, epoch }) => {
     const requestId = requestScope.getStore()?.requestId ?? '';
-    const rights = Rights.of(principal, contextValue.purpose);
     const selected = selectedRows(noun, info);
-    const read = readerOf(settings, asked, info, rights);
+    const read = readerOf(settings, asked, info, principal);
     const { purpose, cancellation } = contextValue;
     const caller = { principal, purpose, epoch, requestId, cancellation };
     try {
@@ -114,7 +115,7 @@ async function perform(
       chargeForProbing(settings, contextValue.callerKey, error);
       if (!(error instanceof ConflictError) || selected.size === 0) throw error;
       // What the caller would have been shown, as it is now and as far as it is the caller's to see.
-      const now = { row: error.row, asOf: undefined };
+      const now = { row: error.row, asOf: undefined, undone: false };
       const [current] = (await read(selected, noun, now, settings.reader.runStatement)).values();
       const { code, message, argument } = error;
       throw new GraphError(code, message, argument, { cause: error, details: { current: current ?? null } });
@@ -126,7 +127,7 @@ async function perform(
 function chargeForProbing({ rateLimit }: WriteSettings, caller: string, error: unknown): void {
   if (!(error instanceof RulesViolated) || !error.violations.some(({ probes }) => probes)) return;
   requestScope.getStore()?.logFailure(error);
-  rateLimit.take(caller, COSTS.probe);
+  rateLimit.charge(caller, COSTS.probe);
 }
 
 /** The fields of a payload that show its row, by their keys. */
@@ -143,9 +144,9 @@ function selectedRows(noun: NounMeta, info: GraphQLResolveInfo): ReadonlyMap<str
 const fragmentsOf = ({ fragments }: GraphQLResolveInfo): Map<string, FragmentDefinitionNode> =>
   new Map(Object.entries(fragments));
 
-function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInfo, rights: Rights) {
+function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInfo, principal: Principal) {
   const { document, operation, contextValue } = asked;
-  const request: ReadRequest = {
+  const requestWith = (rights: Rights): ReadRequest => ({
     document,
     operation,
     variables: info.variableValues,
@@ -156,11 +157,11 @@ function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInf
     rights,
     requestId: requestScope.getStore()?.requestId ?? '',
     admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost),
-  };
+  });
   return async (
     selected: ReadonlyMap<string, readonly FieldNode[]>,
     noun: NounMeta,
-    { row, asOf }: Pick<Written, 'row' | 'asOf'>,
+    { row, asOf, undone }: Pick<Written, 'row' | 'asOf' | 'undone'>,
     run: RunStatement,
   ): Promise<ReadonlyMap<string, unknown>> => {
     const keys = [...selected.keys()];
@@ -170,6 +171,8 @@ function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInf
       nodes,
       description: one(noun.cls, { id: row }, asOf),
     }));
+    // Without a purpose sensitive fields are masked, and there is nothing to log.
+    const request = requestWith(Rights.of(principal, undone ? undefined : contextValue.purpose));
     const { texts } = await settings.reader.readRows(String(info.path.key), roots, request, run);
     return new Map(keys.map((key, index) => [key, JSON.parse(texts[index] ?? 'null')]));
   };

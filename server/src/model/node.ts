@@ -36,6 +36,8 @@ export interface NodeOptions {
    * seen with the pairing, wherever the cadre's own office is.
    */
   seenThrough?: readonly string[];
+  /** A dated row can end on the very day from which it holds: it was made by mistake, and never held. */
+  voidable?: boolean;
   /** What every row meets, by the end of the constraint's name: SQL over the table's columns. */
   checks?: Readonly<Record<string, string>>;
 }
@@ -183,8 +185,8 @@ function check(cls: NounClass, table: string, name: string, expression: string):
   Check<object>({ name: `${table}_${name}_check`, expression })(cls as EntityClass<object>);
 }
 
-function checkPeriod(cls: NounClass, table: string): void {
-  check(cls, table, 'period', 'valid_to is null or valid_to > valid_from');
+function checkPeriod(cls: NounClass, table: string, voidable = false): void {
+  check(cls, table, 'period', `valid_to is null or valid_to ${voidable ? '>=' : '>'} valid_from`);
 }
 
 function datedColumn(cls: NounClass, name: string, options: NodeOptions, column: ColumnMeta): ColumnMeta {
@@ -231,7 +233,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       })(cls.prototype, 'divisionCode');
       index(cls, table, ['division_code', ...childOrder(options, columns)]);
     }
-    if (dated) checkPeriod(cls, table);
+    if (dated) checkPeriod(cls, table, options.voidable);
     for (const [end, expression] of Object.entries(options.checks ?? {})) check(cls, table, end, expression);
     if (options.division === 'own') {
       Unique<EntityClass<object>, string>({

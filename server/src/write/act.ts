@@ -77,6 +77,16 @@ export class Act {
     return row;
   }
 
+  /**
+   * Another row that the act goes by or changes: locked first, and read as it is then. The caller sees it, since what an input
+   * links to is looked up as a read would.
+   */
+  async load<Row extends StoredRow>(cls: new () => Row, key: number): Promise<Row> {
+    await this.lock(nouns.of(cls as NounClass), [key]);
+    const where = { id: key };
+    return this.em.findOneOrFail(cls as EntityClass<StoredRow>, where, { refresh: true }) as Promise<Row>;
+  }
+
   /** Gives columns and links of a row these values: those of the input, unless said. */
   assign<Row extends object>(row: Row, values: Values = this.values): void {
     this.em.assign(row, values as never);
@@ -101,27 +111,29 @@ export class Act {
     return successor;
   }
 
-  /** Value of a dated column that holds without an end. */
-  async dated(row: StoredRow, property: string): Promise<DatedValue | undefined> {
-    return this.#openPeriod(row, property);
+  /** Value of a dated column that holds on a day; none when another one follows, which it would have to be fitted before. */
+  async dated(row: StoredRow, property: string, on: string): Promise<DatedValue | undefined> {
+    return this.#lastPeriod(row, property, on);
   }
 
   /** Gives a dated column another value from a day on, which must be after that from which the present one holds. */
   async setDated(row: StoredRow, property: string, value: unknown, on: string): Promise<void> {
-    const open = await this.#openPeriod(row, property);
-    if (open) open.validTo = on;
-    this.startDated(row, property, value, on);
+    const present = await this.#lastPeriod(row, property, on);
+    const end = present?.validTo ?? undefined;
+    if (present) present.validTo = on;
+    this.startDated(row, property, value, on, end);
   }
 
   /** Gives a dated column of a new row its first value. */
-  startDated(row: object, property: string, value: unknown, on: string): void {
-    const period = { owner: row, value, validFrom: on, version: 1 };
+  startDated(row: object, property: string, value: unknown, on: string, end?: string): void {
+    const period = { owner: row, value, validFrom: on, version: 1, ...(end ? { validTo: end } : {}) };
     this.em.persist(this.em.create(periodsOf(row, property), period as never));
   }
 
-  async #openPeriod(row: StoredRow, property: string): Promise<Period | undefined> {
-    const where = { owner: row.id, validTo: null };
-    return (await this.em.findOne(periodsOf(row, property), where as never)) ?? undefined;
+  async #lastPeriod(row: StoredRow, property: string, on: string): Promise<Period | undefined> {
+    const periods = await this.em.find(periodsOf(row, property), { owner: row.id } as never);
+    const last = periods.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).at(-1);
+    return last && last.validFrom <= on && (!last.validTo || last.validTo > on) ? last : undefined;
   }
 
   /**

@@ -1,4 +1,7 @@
+import { OptimisticLockError } from '@mikro-orm/core';
 import { GraphError } from '../errors.js';
+import { INPUT_RULES } from './rule.js';
+import { RulesViolated, violationOf } from './violation.js';
 
 /** What the database's own refusal of a write means. */
 export type StoredFault =
@@ -15,8 +18,9 @@ const GAVE_WAY = new Set(['40001', '40P01']);
  */
 export function storedFault(error: unknown): StoredFault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (GAVE_WAY.has(code)) return { kind: 'gave-way' };
-  const refused = (as: 'CONFLICT' | 'FORBIDDEN' | 'RULES_VIOLATED', message: string): StoredFault => ({
+  // Somebody has changed a row between reading and writing it.
+  if (GAVE_WAY.has(code) || error instanceof OptimisticLockError) return { kind: 'gave-way' };
+  const refused = (as: 'CONFLICT' | 'FORBIDDEN', message: string): StoredFault => ({
     kind: 'refused',
     error: new GraphError(as, message, undefined, { cause: error }),
   });
@@ -27,7 +31,7 @@ export function storedFault(error: unknown): StoredFault {
       return refused('CONFLICT', 'A row that this one links to is no longer there.');
     case '23514':
     case '23502':
-      return refused('RULES_VIOLATED', 'The row would not be one that the table holds.');
+      return { kind: 'refused', error: new RulesViolated([violationOf(INPUT_RULES.ROW_UNFIT, 'input')]) };
     case '42501':
       return refused('FORBIDDEN', 'The row may not be written by this caller.');
     default:

@@ -53,6 +53,16 @@ const isFitText = (value: unknown): boolean =>
   value.isWellFormed() &&
   !UNFIT.test(value);
 
+/** Above what any household has, and far below what sums over a province cannot tell exactly: fen, counts, square metres. */
+const MOST = { fen: 100_000_000_000, int: 1_000_000, float: 10_000_000 } as const;
+
+/** A rule on a number's range, both ends of it included. */
+export const rangeRule = (least: number, most: number): PropertyDecorator =>
+  valueRule(
+    INPUT_RULES.NUMBER_OUT_OF_RANGE,
+    (value) => typeof value === 'number' && value >= least && value <= most,
+  );
+
 /** Rules that follow from what a column is. */
 function ownRules(column: ColumnMeta): PropertyDecorator[] {
   const { pattern, kind } = column;
@@ -68,7 +78,7 @@ function ownRules(column: ColumnMeta): PropertyDecorator[] {
     return [
       valueRule(
         INPUT_RULES.NUMBER_OUT_OF_RANGE,
-        (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0,
+        (value) => typeof value === 'number' && value >= 0 && value <= MOST[kind],
       ),
     ];
   return [];
@@ -117,14 +127,22 @@ export const rowField = (target: () => NounClass, description: string): InputFie
   target,
 });
 
-/** A field for a list of inputs. */
+const lengthRule = (most: number): PropertyDecorator =>
+  valueRule(
+    INPUT_RULES.LIST_LENGTH,
+    (value) => Array.isArray(value) && value.length >= 1 && value.length <= most,
+  );
+
+/** A field for a list of inputs, of one at least. */
 export const listField = <Input>(
   each: () => InputOf<Input>,
   description: string,
+  most: number,
 ): InputField<readonly Input[]> => ({
   type: () => [each().cls],
   description,
   each,
+  rules: [lengthRule(most)],
 });
 
 export interface InputOptions<Row, Fields extends InputFields> {

@@ -1,6 +1,6 @@
 import { ChangeSetType, type EventSubscriber, type FlushEventArgs, Reference } from '@mikro-orm/core';
 import { lowerFirst } from '../model/naming.js';
-import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
+import { type NounClass, type NounMeta, nouns, type ValueKind } from '../model/registry.js';
 import type { ChangeKind } from './change.js';
 
 /** One row as a flush changed it. */
@@ -81,15 +81,19 @@ function ofPeriod(
   };
 }
 
-/** Values of a row's own facts; lists as such, where the database's driver has their text. */
+/** Values of a row's own facts. */
 function told(noun: NounMeta, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const facts = Object.entries(values).filter(([name]) => !NOT_TOLD.has(name));
   return Object.fromEntries(
-    facts.map(([name, value]) => [
-      name,
-      noun.columns.get(name)?.kind === 'enumList' && typeof value === 'string' ? listIn(value) : value,
-    ]),
+    facts.map(([name, value]) => [name, plainOf(noun.columns.get(name)?.kind, value)]),
   );
+}
+
+/** What the database's driver has as text is told as what it is. */
+function plainOf(kind: ValueKind | undefined, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (kind === 'enumList') return listIn(value);
+  return kind === 'fen' ? Number(value) : value;
 }
 
 /** Members of an enum need no quotes in an array's text. */
@@ -102,11 +106,13 @@ const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[])
 const keyOf = (link: unknown): unknown =>
   typeof link === 'object' && link !== null && 'id' in link ? link.id : link;
 
-/** Statement that stores changes in the order in which they were made. */
-export const INSERT_CHANGES = `insert into change (principal, request_id, mutation, kind, noun, row_key, version, division_code, former_division_code, household_key, before, after)
-select $1, $2, $3, c.kind, c.noun, c.row_key, c.version, c.division_code, c.former_division_code, c.household_key, c.before, c.after
-from jsonb_to_recordset($4::jsonb) c(place int, kind text, noun text, row_key int, version int, division_code text, former_division_code text, household_key int, before jsonb, after jsonb)
-order by c.place`;
+/** Statement that stores changes in the order in which they were made, and tells the count of changes to grants of now. */
+export const INSERT_CHANGES = `with stored as (
+  insert into change (principal, request_id, mutation, kind, noun, row_key, version, division_code, former_division_code, household_key, before, after)
+  select $1, $2, $3, c.kind, c.noun, c.row_key, c.version, c.division_code, c.former_division_code, c.household_key, c.before, c.after
+  from jsonb_to_recordset($4::jsonb) c(place int, kind text, noun text, row_key int, version int, division_code text, former_division_code text, household_key int, before jsonb, after jsonb)
+  order by c.place
+) select epoch::text as epoch from access_epoch`;
 
 /** Changes as `INSERT_CHANGES` reads them. */
 export function changesJson(changes: readonly RecordedChange[]): string {

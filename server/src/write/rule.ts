@@ -44,11 +44,23 @@ export const INPUT_RULES = rules({
     remedy: 'See the description of the field for its range and unit.',
     remedyZh: '请按字段说明的范围和单位填写。',
   },
+  LIST_LENGTH: {
+    message: 'The list is empty, or longer than the field takes.',
+    messageZh: '列表为空，或超过允许的长度。',
+    remedy: 'Give at least one item, and at most as many as the description says.',
+    remedyZh: '请至少填写一项，且不超过说明中的上限。',
+  },
   LINKED_ROW_NOT_FOUND: {
     message: 'There is no such row, or the caller does not see it.',
     messageZh: '没有该记录，或无权查看。',
     remedy: 'Give the id of a row that you can read.',
     remedyZh: '请填写可读取记录的 id。',
+  },
+  ROW_UNFIT: {
+    message: 'The values do not go together as the table has them.',
+    messageZh: '各项取值不能同时成立。',
+    remedy: 'See the descriptions of the fields for which of them go together.',
+    remedyZh: '请按字段说明检查各项是否可同时填写。',
   },
   NOTHING_TO_CHANGE: {
     message: 'The input names nothing that would change.',

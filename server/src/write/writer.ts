@@ -52,6 +52,8 @@ export interface Written {
   readonly warnings: readonly Violation[];
   /** It was done before, under the same key. */
   readonly replayed: boolean;
+  /** It is undone once it is read, and so is whatever the reading writes: nothing may be shown that must be logged. */
+  readonly undone: boolean;
 }
 
 /** Reads what is selected of the row that was written, in the same transaction. */
@@ -123,8 +125,8 @@ export class Writer {
   }
 
   /** Tells the database who writes, and makes sure that the caller's grants are still those that were read. */
-  async #enter(em: EntityManager, { principal, epoch }: WriteCaller): Promise<void> {
-    const { values } = writerSettings(principal, this.#settings.referenceDate());
+  async #enter(em: EntityManager, caller: WriteCaller): Promise<void> {
+    const { values } = writerSettings(caller.principal, this.#settings.referenceDate());
     const { rows } = await em
       .getKysely()
       .executeQuery<{ epoch: string }>(
@@ -133,8 +135,7 @@ export class Writer {
           [[...values.keys()], [...values.values()]],
         ),
       );
-    if (principal.grants.length > 0 && epoch !== undefined && rows[0]?.epoch !== epoch)
-      throw new StaleRightsError('Grants have changed meanwhile.');
+    refuseStale(caller, rows[0]?.epoch);
   }
 
   async #act(
@@ -161,7 +162,10 @@ export class Writer {
           'idempotencyKey',
         );
       const asOf = kept.row === undefined ? undefined : await this.#dayOf(act, noun, kept.row);
-      return { written: { row: kept.row, asOf, warnings: kept.warnings, replayed: true }, keep: false };
+      return {
+        written: { row: kept.row, asOf, warnings: kept.warnings, replayed: true, undone: false },
+        keep: true,
+      };
     }
     const row = mutation.changesRow ? await this.#load(act, mutation, args) : undefined;
     act.violations.push(...prepared.violations);
@@ -180,7 +184,15 @@ export class Writer {
         ? { ...change, after: { ...change.after, ...act.notes } }
         : change,
     );
-    await act.ask(INSERT_CHANGES, [caller.principal.id, caller.requestId, mutation.name, changesJson(told)]);
+    const [now] = await act.ask<{ epoch: string }>(INSERT_CHANGES, [
+      caller.principal.id,
+      caller.requestId,
+      mutation.name,
+      changesJson(told),
+    ]);
+    // What a grant allowed while it was waited for a lock may not be allowed any more; whoever changes grants has just done so.
+    if (!recorder.changes.some(({ noun: of }) => of.area === 'configuration'))
+      refuseStale(caller, now?.epoch);
     if (scope) await keepAnswer(act, scope, result.id);
     const keep = args.validateOnly !== true;
     const isNew = recorder.changes.some(
@@ -188,7 +200,7 @@ export class Writer {
     );
     const shown = keep || !isNew ? result.id : undefined;
     const asOf = shown === undefined ? undefined : liveDay(result, date);
-    return { written: { row: shown, asOf, warnings: act.warnings, replayed: false }, keep };
+    return { written: { row: shown, asOf, warnings: act.warnings, replayed: false, undone: !keep }, keep };
   }
 
   /** Values of the input as they are stored, with everything that is wrong with them one by one. */
@@ -336,6 +348,11 @@ function brokenIn({ property, contexts, children = [] }: ValidationError, path: 
   const at = `${path}.${property}`;
   const own = Object.values(contexts ?? {}).map((rule: Rule) => violationOf(rule, at));
   return [...own, ...children.flatMap((child) => brokenIn(child, at))];
+}
+
+function refuseStale({ principal, epoch }: WriteCaller, now: string | undefined): void {
+  if (principal.grants.length > 0 && epoch !== undefined && now !== epoch)
+    throw new StaleRightsError('Grants have changed meanwhile.');
 }
 
 function forbidden({ name }: Mutation): GraphError {

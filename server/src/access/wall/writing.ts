@@ -53,6 +53,13 @@ begin
   return found;
 end`,
     ),
+    definer(
+      'writers_of(of_noun text, of_row int)',
+      'text[]',
+      `begin
+  return (select array_agg(distinct principal) from change where noun = of_noun and row_key = of_row);
+end`,
+    ),
     // Two that enter one person at the same time take turns, so that the second finds the first.
     definer(
       'person_of_member(of_member int)',

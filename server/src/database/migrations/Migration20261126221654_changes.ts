@@ -16,9 +16,17 @@ export class Migration20261126221654_changes extends Migration {
       `create table "kept_answer" ("principal" text collate "C" not null, "mutation" text collate "C" not null, "key" text collate "C" not null, "input_hash" text collate "C" not null, "at" timestamptz(3) not null default now(), "row_key" int null, "warnings" jsonb not null, primary key ("principal", "mutation", "key"));`,
     );
     this.addSql(`create index "kept_answer_at_idx" on "kept_answer" ("at");`);
+    this.addSql(`alter table "grant" drop constraint "grant_period_check";`);
+    this.addSql(
+      `alter table "grant" add constraint "grant_period_check" check (valid_to is null or valid_to >= valid_from);`,
+    );
   }
 
   override down(): void {
+    this.addSql(`alter table "grant" drop constraint "grant_period_check";`);
+    this.addSql(
+      `alter table "grant" add constraint "grant_period_check" check (valid_to is null or valid_to > valid_from);`,
+    );
     this.addSql('alter function count_access_change() security invoker reset search_path');
     this.addSql(`drop table if exists "change" cascade;`);
     this.addSql(`drop table if exists "kept_answer" cascade;`);

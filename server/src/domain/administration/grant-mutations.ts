@@ -1,7 +1,7 @@
 import { SUBJECTS } from '../../access/role.js';
 import { changeInput, dateField, newInput, textField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
-import { checkDay, checkFollows } from '../days.js';
+import { checkDay } from '../days.js';
 import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { ApiToken } from './api-token.js';
@@ -53,7 +53,10 @@ changing('endGrant', Grant, {
   description: 'Withdraws a grant: it counts no more from the next request on (撤销授权).',
   input: endGrantInput,
   async perform(act, grant, { on }) {
-    checkFollows(act, on, grant.validFrom, 'input.on');
+    checkDay(act, on, 'input.on');
+    // One that was given by mistake is withdrawn on the day from which it counts.
+    if (on < grant.validFrom) act.violates(RULES.DATE_NOT_AFTER, 'input.on');
+    if (grant.validTo && grant.validTo <= act.date) act.violates(RULES.ALREADY_ENDED);
     if (act.violations.length === 0) act.assign(grant, { validTo: on });
     return grant;
   },
@@ -68,6 +71,8 @@ changing('revokeApiToken', ApiToken, {
   input: revokeInput,
   async perform(act, token, { on }) {
     checkDay(act, on, 'input.on');
+    if (on < token.createdOn) act.violates(RULES.DATE_NOT_AFTER, 'input.on');
+    if (token.revokedOn) act.violates(RULES.ALREADY_ENDED);
     if (act.violations.length === 0) act.assign(token, { revokedOn: on });
     return token;
   },

@@ -12,6 +12,7 @@ import { Dated } from '../dated.js';
   area: 'configuration',
   description: 'What somebody may see and do: a role, for a range of divisions and a while (授权).',
   division: 'column',
+  voidable: true,
 })
 export class Grant extends Dated {
   @Column(() => Role, { description: 'Role (角色).' })

@@ -4,7 +4,7 @@ import { changeInput, dateField, newInput, rowField } from '../../write/input.js
 import { changing, making } from '../../write/mutation.js';
 import { rowRule } from '../../write/row-rules.js';
 import { Cadre } from '../command/cadre.js';
-import { checkDay, checkFollows } from '../days.js';
+import { checkDay, checkEnd } from '../days.js';
 import { Household } from '../households/household.js';
 import { divisionThrough } from '../lifecycle.js';
 import { checkLinks } from '../links.js';
@@ -18,8 +18,9 @@ making('pair', Pairing, {
   input: pairInput,
   async perform(act, { validFrom }) {
     checkDay(act, validFrom, 'input.validFrom');
-    await checkLinks(act, Pairing, validFrom);
-    return act.make(Pairing, await divisionThrough(act, Pairing, ['household']), act.values);
+    const end = await checkLinks(act, Pairing, validFrom);
+    const division = await divisionThrough(act, Pairing, ['household']);
+    return act.make(Pairing, division, { ...act.values, validTo: end });
   },
 });
 
@@ -51,12 +52,14 @@ changing('unpair', Pairing, {
   description: 'Ends a pairing, and names who helps the household from that day on (解除结对、更换帮扶干部).',
   input: unpairInput,
   async perform(act, pairing, { on }) {
-    checkFollows(act, on, pairing.validFrom, 'input.on');
+    checkEnd(act, pairing, on, 'input.on');
     if (act.violations.length > 0) return pairing;
     act.assign(pairing, { validTo: on });
     const { successor } = act.values;
     if (typeof successor !== 'number') return pairing;
-    const live = await act.em.findOneOrFail(Cadre, { id: successor });
+    if (successor === pairing.cadre.id) act.violates(RULES.PAIRED_TWICE, 'input.successor');
+    const household = await act.load(Household, pairing.household.id);
+    const live = await act.load(Cadre, successor);
     if (live.validFrom > on || (live.validTo && live.validTo <= on))
       act.violates(RULES.LINK_NOT_LIVE, 'input.successor');
     act.make(Pairing, divisionOf(pairing), {
@@ -64,10 +67,16 @@ changing('unpair', Pairing, {
       cadre: successor,
       household: pairing.household,
       validFrom: on,
+      validTo: earliest(household.validTo, live.validTo),
     });
     return pairing;
   },
 });
+
+/** The first of days, of which either may be open. */
+function earliest(one?: string | null, other?: string | null): string | undefined {
+  return [one, other].filter((day) => typeof day === 'string').toSorted()[0];
+}
 
 const MANY = 6;
 const TOO_MANY = 10;

@@ -16,7 +16,7 @@ lifecycle(Department, {
   correct: {
     verb: 'correct',
     description: 'Corrects a department (更正部门信息).',
-    names: ['name', 'domain'],
+    names: ['name'],
   },
   end: { verb: 'end', description: 'Ends a department that nothing is linked to any more (撤销部门).' },
 });

@@ -12,6 +12,8 @@ import { memberInput } from './member-mutations.js';
 import { checkPerson } from './member-rules.js';
 import { HouseholdStatus } from './terms.js';
 
+const MOST_MEMBERS = 30;
+
 const CIRCUMSTANCES = [
   'mainCause',
   'otherCauses',
@@ -34,7 +36,15 @@ const registerHouseholdInput = newInput(
   'RegisterHouseholdInput',
   Household,
   ['code', 'registeredOn', 'status', 'village', ...CIRCUMSTANCES],
-  { also: { members: listField(() => memberInput(), 'All members; one of them is the head (全体成员).') } },
+  {
+    also: {
+      members: listField(
+        () => memberInput(),
+        'All members, 1 to 30; one of them is the head (全体成员，1–30 人).',
+        MOST_MEMBERS,
+      ),
+    },
+  },
 );
 
 making('registerHousehold', Household, {
@@ -43,17 +53,26 @@ making('registerHousehold', Household, {
   async perform(act, input) {
     checkDay(act, input.registeredOn, 'input.registeredOn');
     if (!FIRST_STATUSES.includes(input.status)) act.violates(RULES.STATUS_TRANSITION, 'input.status');
-    await checkLinks(act, Household, input.registeredOn);
+    const end = await checkLinks(act, Household, input.registeredOn);
     const { members, ...values } = act.values;
     const village = await act.em.findOneOrFail(Village, { id: Number(values.village) });
-    const household = act.make(Household, village.code, { ...values, validFrom: input.registeredOn });
-    act.startDated(household, 'status', input.status, input.registeredOn);
+    const household = act.make(Household, village.code, {
+      ...values,
+      validFrom: input.registeredOn,
+      validTo: end,
+    });
+    act.startDated(household, 'status', input.status, input.registeredOn, end);
     for (const [index, member] of input.members.entries()) {
       checkPerson(act, member, `input.members.${index}`);
       if (member.birthDate > input.registeredOn)
         act.violates(RULES.BORN_AFTER, `input.members.${index}.birthDate`);
       const stored = Array.isArray(members) ? members[index] : {};
-      act.make(HouseholdMember, village.code, { ...stored, household, validFrom: input.registeredOn });
+      act.make(HouseholdMember, village.code, {
+        ...stored,
+        household,
+        validFrom: input.registeredOn,
+        validTo: end,
+      });
     }
     return household;
   },
@@ -88,7 +107,7 @@ changing('changeHouseholdStatus', Household, {
   description: `Gives a household another status from a day on, as somebody approved (变更户类型). What follows on what: ${transitions}.`,
   input: changeHouseholdStatusInput,
   async perform(act, household, { status, on }) {
-    const present = await act.dated(household, 'status');
+    const present = await act.dated(household, 'status', on);
     const allowed = STATUS_TRANSITIONS[present?.value as HouseholdStatus] ?? [];
     if (!allowed.includes(status)) act.violates(RULES.STATUS_TRANSITION, 'input.status');
     checkFollows(act, on, present?.validFrom, 'input.on');

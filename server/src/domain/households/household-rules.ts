@@ -9,12 +9,13 @@ const MOST_OTHER_CAUSES = 2;
 /** Rule 4: causes are distinct, one main and at most two others. */
 rowRule(Household, ['mainCause', 'otherCauses'], async (act, changes) => {
   const keys = [...new Set(changes.map(({ row }) => row))];
-  const rows = await act.ask<{ repeated: boolean; many: boolean }>(
+  const rows = await act.ask<{ repeated: boolean; many: boolean; headless: boolean }>(
     `select main_cause = any (other_causes) or cardinality(other_causes) <> (select count(distinct c) from unnest(other_causes) c) as repeated,
-       cardinality(other_causes) > $2 as many from household where id = any ($1::int[])`,
+       cardinality(other_causes) > $2 as many, main_cause is null and cardinality(other_causes) > 0 as headless from household where id = any ($1::int[])`,
     [keys, MOST_OTHER_CAUSES],
   );
   if (rows.some(({ repeated }) => repeated)) act.violates(RULES.CAUSES_DISTINCT, 'input.otherCauses');
+  if (rows.some(({ headless }) => headless)) act.violates(RULES.MAIN_CAUSE_MISSING, 'input.mainCause');
   if (rows.some(({ many }) => many)) act.violates(RULES.CAUSES_TOO_MANY, 'input.otherCauses');
 });
 

@@ -1,7 +1,7 @@
 import { divisionOf } from '../../write/act.js';
-import { changeInput, dateField, newInput, rowField } from '../../write/input.js';
+import { changeInput, dateField, newInput, rangeRule, rowField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
-import { checkDay, checkFollows } from '../days.js';
+import { checkDay, checkEnd } from '../days.js';
 import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { Household } from './household.js';
@@ -20,7 +20,7 @@ const CONDITION = [
   'work',
   'monthsWorked',
 ] as const;
-const rules = { identityNumber: IDENTITY_NUMBER_RULES };
+const rules = { identityNumber: IDENTITY_NUMBER_RULES, monthsWorked: [rangeRule(0, 12)] };
 
 /** A member as it is entered with its household. */
 export const memberInput = newInput(
@@ -45,9 +45,9 @@ making('addHouseholdMember', HouseholdMember, {
     checkDay(act, input.validFrom, 'input.validFrom');
     checkPerson(act, input, 'input');
     if (input.birthDate > input.validFrom) act.violates(RULES.BORN_AFTER, 'input.birthDate');
-    await checkLinks(act, HouseholdMember, input.validFrom);
+    const end = await checkLinks(act, HouseholdMember, input.validFrom);
     const household = await act.em.findOneOrFail(Household, { id: Number(act.values.household) });
-    return act.make(HouseholdMember, divisionOf(household), act.values);
+    return act.make(HouseholdMember, divisionOf(household), { ...act.values, validTo: end });
   },
 });
 
@@ -63,6 +63,8 @@ changing('correctHouseholdMember', HouseholdMember, {
   input: correctHouseholdMemberInput,
   async perform(act, member, input) {
     const { identityNumber } = input;
+    const ofNumber = input.sex !== undefined || input.birthDate !== undefined;
+    if (ofNumber && !identityNumber) act.violates(RULES.IDENTITY_NUMBER_WITH, 'input.identityNumber');
     const sex = input.sex ?? member.sex;
     const birthDate = input.birthDate ?? member.birthDate;
     checkPerson(act, { identityNumber, sex, birthDate }, 'input');
@@ -87,11 +89,11 @@ changing('endHouseholdMember', HouseholdMember, {
     'Ends a membership, as somebody moved out or died; when it is the head’s, names the member who is head from that day on (减少家庭成员).',
   input: endHouseholdMemberInput,
   async perform(act, member, { on }) {
-    checkFollows(act, on, member.validFrom, 'input.on');
+    checkEnd(act, member, on, 'input.on');
     if (act.violations.length > 0) return member;
     act.assign(member, { validTo: on });
     if (act.values.newHead === undefined || act.values.newHead === null) return member;
-    const heir = await act.em.findOneOrFail(HouseholdMember, { id: Number(act.values.newHead) });
+    const heir = await act.load(HouseholdMember, Number(act.values.newHead));
     const lives = heir.validFrom <= on && (!heir.validTo || heir.validTo > on);
     if (heir.household.id !== member.household.id || heir === member || !lives)
       act.violates(RULES.HEAD_ELSEWHERE, 'input.newHead');

@@ -1,7 +1,8 @@
 import type { Act } from '../../write/act.js';
-import { changeInput, newInput, rowField, textField } from '../../write/input.js';
+import { changeInput, dateField, newInput, rowField, textField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
 import { Cadre } from '../command/cadre.js';
+import { checkDay } from '../days.js';
 import { divisionThrough } from '../lifecycle.js';
 import { RULES } from '../rules.js';
 import { ChangeRequest, ChangeRequestState } from './change-request.js';
@@ -13,6 +14,22 @@ function stands(act: Act, request: ChangeRequest, state: ChangeRequestState): bo
   if (request.state === state) return true;
   act.violates(RULES.REQUEST_STATE);
   return false;
+}
+
+/** Who has drafted, corrected or submitted a request; nobody is known of those that were loaded. */
+async function writersOf(act: Act, request: ChangeRequest): Promise<readonly string[]> {
+  const [found] = await act.ask<{ writers: string[] | null }>(
+    `select access.writers_of('ChangeRequest', $1) as writers`,
+    [request.id],
+  );
+  return found?.writers ?? [];
+}
+
+/** A draft is its writer's alone. */
+async function checkOwn(act: Act, request: ChangeRequest): Promise<void> {
+  const writers = await writersOf(act, request);
+  if (writers.length > 0 && !writers.includes(act.rights.principal.id))
+    act.violates(RULES.REQUEST_OF_ANOTHER);
 }
 
 const draftInput = newInput('DraftChangeRequestInput', ChangeRequest, [
@@ -48,6 +65,7 @@ changing('correctChangeRequest', ChangeRequest, {
   description: 'Corrects a request that was not submitted yet (修改变更申请).',
   input: correctInput,
   async perform(act, request) {
+    await checkOwn(act, request);
     if (stands(act, request, DRAFT)) act.assign(request);
     return request;
   },
@@ -68,7 +86,8 @@ changing('submitChangeRequest', ChangeRequest, {
 /** Decides a submitted request as a cadre that neither proposed it nor works in the office that did. */
 async function decide(act: Act, request: ChangeRequest, state: ChangeRequestState): Promise<void> {
   if (!stands(act, request, SUBMITTED)) return;
-  if (request.proposer.id === act.values.validator)
+  const writers = await writersOf(act, request);
+  if (writers.includes(act.rights.principal.id) || request.proposer.id === act.values.validator)
     act.violates(RULES.VALIDATED_BY_PROPOSER, 'input.validator');
   const proposer = await act.em.findOneOrFail(Cadre, { id: request.proposer.id });
   if (proposer.township && !proposer.village) act.violates(RULES.OWN_OFFICE_REQUEST);
@@ -104,14 +123,23 @@ changing('returnChangeRequest', ChangeRequest, {
   },
 });
 
-const applyInput = changeInput('ApplyChangeRequestInput', ChangeRequest, ['decisionReason']);
+const applyInput = changeInput('ApplyChangeRequestInput', ChangeRequest, [], {
+  also: {
+    on: {
+      ...dateField('Day from which it stands in the data, not in the future (生效日期).'),
+      nullable: true,
+    },
+  },
+});
 
 changing('applyChangeRequest', ChangeRequest, {
   description: 'Tells that what a validated request proposes stands in the data (变更申请生效).',
   as: 'validation',
   input: applyInput,
   async perform(act, request) {
-    if (stands(act, request, VALIDATED)) act.assign(request, { ...act.values, state: APPLIED });
+    if (typeof act.values.on === 'string') checkDay(act, act.values.on, 'input.on');
+    if (stands(act, request, VALIDATED)) act.assign(request, { state: APPLIED });
+    act.notes.appliedOn = act.values.on ?? act.date;
     return request;
   },
 });

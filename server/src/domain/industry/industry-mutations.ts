@@ -36,6 +36,8 @@ lifecycle(BenefitLink, {
 
 /** An entity is not upstream of itself, however long the chain is. */
 rowRule(IndustryEntity, ['upstream'], async (act, changes) => {
+  // Circles are made of rows of several writers: they take turns.
+  await act.ask(`select pg_advisory_xact_lock(hashtextextended('industry_entity.upstream', 0))`, []);
   const circles = await act.ask(
     `with recursive chain(id, upstream_id) as (
        select id, upstream_id from industry_entity where id = any ($1::int[])

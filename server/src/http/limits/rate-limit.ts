@@ -57,6 +57,11 @@ export class RateLimit {
     bucket.level -= points;
   }
 
+  /** Takes points for what was done already; the caller may owe some afterwards. */
+  charge(caller: string, points: number): void {
+    if (this.#rate.perSecond > 0) this.#filled(caller).level -= points;
+  }
+
   #filled(caller: string): Bucket {
     const { perSecond, burst } = this.#rate;
     const now = this.#now();
