@@ -203,6 +203,29 @@ describe.each(DATABASES)('grants over %s', (database) => {
     expect((await grant({ validFrom: '2019-01-01' })).violations).toEqual(['DATE_IN_FUTURE input.validFrom']);
   });
 
+  it('name somebody of the administrator’s division, whom it need not see', async () => {
+    const { rows } = await server.pool.query<{ id: number }>(
+      `select cadre_id as id from pairing p where valid_from <= '2018-01-01' and (valid_to is null or valid_to > '2018-10-16') order by id limit 1`,
+    );
+    const given = await grant({
+      role: 'PAIRED_CADRE',
+      cadre: `Cadre:${rows[0]?.id}`,
+      division: '522628',
+      principal: 'test:helper',
+      validFrom: '2018-10-16',
+    });
+    expect(given.violations).toEqual([]);
+    const { households } = await dataOf<{ households: { totalCount: number } }>(
+      server.url,
+      '{ households { totalCount } }',
+      {},
+      { token: await server.issuer.token({ sub: 'test:helper' }) },
+    );
+    expect(households.totalCount).toBeGreaterThan(0);
+    const nobody = await grant({ role: 'PAIRED_CADRE', cadre: 'Cadre:2000000000', division: '522628' });
+    expect(nobody.violations).toEqual(['LINKED_ROW_NOT_FOUND input.cadre']);
+  });
+
   it('are not given beyond the administrator’s own division', async () => {
     await server.pool.query(
       `insert into "grant" (role, principal, division_code, valid_from) values ('ADMINISTRATOR', 'test:local', '522628102', '2000-01-01')`,

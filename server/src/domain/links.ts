@@ -18,9 +18,9 @@ export async function checkLinks(act: Act, cls: NounClass, on: string): Promise<
     if (typeof key !== 'number' || !noun.dated) continue;
     await act.lock(noun, [key]);
     const [found] = await act.ask<{ live: boolean; end: string | null }>(
-      `select valid_from <= $2::date and (valid_to is null or valid_to > $2::date) as live, valid_to::text as end
-         from public."${noun.table}" where id = $1`,
-      [key, on],
+      `select coalesce(life[1] <= $3::date and (life[2] is null or life[2] > $3::date), false) as live, life[2]::text as end
+         from (select access.life_of($1::regclass, $2)) l(life)`,
+      [`public."${noun.table}"`, key, on],
     );
     if (!found?.live) act.violates(RULES.LINK_NOT_LIVE, `input.${name}`);
     if (found?.end && (end === undefined || found.end < end)) end = found.end;

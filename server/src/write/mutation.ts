@@ -9,6 +9,8 @@ interface Described {
   readonly description: string;
   /** What the caller must be allowed to do, when it is not to write the noun. */
   readonly as?: WriteArea;
+  /** Rows that the input links to need not be the caller's to see, if they lie where it may write. */
+  readonly linksUnseen?: true;
 }
 
 /** A mutation that makes a row. */

@@ -149,8 +149,7 @@ export class Writer {
     const rights = Rights.of(caller.principal, caller.purpose);
     if (rights.writing(mutation.as ?? noun.writtenAs).length === 0) throw forbidden(mutation);
     const date = this.#settings.referenceDate();
-    const input = mutation.input();
-    const prepared = await this.#prepare(em, input, args.input, rights);
+    const prepared = await this.#prepare(em, mutation, args.input, rights);
     const act = new Act({ em, rights, date, values: prepared.values });
     const scope = keyScopeOf(mutation, args, caller);
     const kept = scope && (await claimKey(act, scope));
@@ -204,16 +203,17 @@ export class Writer {
   }
 
   /** Values of the input as they are stored, with everything that is wrong with them one by one. */
-  async #prepare(em: EntityManager, input: InputOf<unknown>, given: object, rights: Rights) {
+  async #prepare(em: EntityManager, mutation: Mutation, given: object, rights: Rights) {
     const violations = (await validate(given, { forbidUnknownValues: false })).flatMap((error) =>
       brokenIn(error, 'input'),
     );
-    const values = await this.#stored(em, input, given, rights, 'input', violations);
+    const values = await this.#stored(em, mutation, mutation.input(), given, rights, 'input', violations);
     return { values, violations };
   }
 
   async #stored(
     em: EntityManager,
+    mutation: Mutation,
     input: InputOf<unknown>,
     given: object,
     rights: Rights,
@@ -230,10 +230,10 @@ export class Writer {
       if (list && Array.isArray(value)) {
         const items: unknown[] = [];
         for (const [index, item] of value.entries())
-          items.push(await this.#stored(em, list, item, rights, `${at}.${index}`, violations));
+          items.push(await this.#stored(em, mutation, list, item, rights, `${at}.${index}`, violations));
         values[property] = items;
       } else if (link && value !== null) {
-        const key = await this.#linked(em, link(), String(value), rights);
+        const key = await this.#linked(em, mutation, link(), String(value), rights);
         if (key === undefined) violations.push(violationOf(INPUT_RULES.LINKED_ROW_NOT_FOUND, at));
         else values[property] = key;
       } else if (column?.encrypted && typeof value === 'string') {
@@ -243,11 +243,31 @@ export class Writer {
     return values;
   }
 
-  async #linked(em: EntityManager, noun: NounMeta, id: string, rights: Rights): Promise<number | undefined> {
+  async #linked(
+    em: EntityManager,
+    { as, noun: of, linksUnseen }: Mutation,
+    noun: NounMeta,
+    id: string,
+    rights: Rights,
+  ): Promise<number | undefined> {
     const found = parseIdentifier(id);
     if (found?.noun !== noun) return undefined;
-    const [access] = await this.#access(em, noun, [found.key], rights);
-    return access?.id;
+    if (!linksUnseen) return (await this.#access(em, noun, [found.key], rights))[0]?.id;
+    for (const { grant } of rights.writing(as ?? of().writtenAs)) {
+      const [low, high] = [rights.value(grant.index, 'low'), rights.value(grant.index, 'high')];
+      const { rows } = await em
+        .getKysely()
+        .executeQuery<{ within: boolean }>(
+          CompiledQuery.raw('select access.is_within($1::regclass, $2, $3, $4) as within', [
+            `public."${noun.table}"`,
+            found.key,
+            low,
+            high,
+          ]),
+        );
+      if (rows[0]?.within) return found.key;
+    }
+    return undefined;
   }
 
   async #access(em: EntityManager, noun: NounMeta, keys: readonly number[], rights: Rights, as?: WriteArea) {

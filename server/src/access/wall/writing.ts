@@ -53,6 +53,26 @@ begin
   return found;
 end`,
     ),
+    // Whoever grants names people whose rows it does not see: that they are there, in the grantor's own division, is all it learns.
+    definer(
+      'is_within(of_table regclass, of_key int, low text, high text)',
+      'boolean',
+      `declare found boolean;
+begin
+  execute format('select exists (select from %s where id = $1 and division_code >= $2 and division_code < $3)', of_table)
+    into found using of_key, low, high;
+  return found;
+end`,
+    ),
+    definer(
+      'life_of(of_table regclass, of_key int)',
+      'date[]',
+      `declare life date[];
+begin
+  execute format('select array[valid_from, valid_to] from %s where id = $1', of_table) into life using of_key;
+  return life;
+end`,
+    ),
     definer(
       'writers_of(of_noun text, of_row int)',
       'text[]',

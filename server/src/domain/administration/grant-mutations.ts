@@ -26,6 +26,7 @@ const grantInput = newInput(
 making('grantRole', Grant, {
   description:
     'Lets somebody see and do what a role may, in a division and for a while; never oneself (授权).',
+  linksUnseen: true,
   input: grantInput,
   async perform(act, { role, principal, division, validFrom, validTo }) {
     checkDay(act, validFrom, 'input.validFrom');
