@@ -3,6 +3,7 @@ import { dataOf } from '../support/ask.ts';
 import { callAs } from '../support/caller.ts';
 import { DATABASES, startServer, type TestServer } from '../support/server.ts';
 import { write } from '../support/write.ts';
+import { CONDITION, LIVING } from './inputs.ts';
 
 const MEMBER = {
   name: '演示丙',
@@ -10,31 +11,14 @@ const MEMBER = {
   sex: 'FEMALE',
   birthDate: '1985-03-15',
   relation: 'HEAD',
-  schooling: 'PRIMARY',
-  atSchool: false,
-  health: 'HEALTHY',
-  labourAbility: 'ORDINARY',
-  medicallyInsured: true,
-  work: 'LOCAL_FARMING',
-  monthsWorked: 0,
+  ...CONDITION,
 };
 
 const HOUSEHOLD = {
-  registeredOn: '2018-05-01',
+  ...LIVING,
   status: 'REGISTERED_POOR',
   mainCause: 'ILLNESS',
   otherCauses: ['OTHER'],
-  residence: 'ORIGINAL',
-  housingArea: 60,
-  housingStructure: 'TIMBER',
-  water: 'TAP',
-  hasPower: true,
-  foodGuarantee: 'MET',
-  clothingGuarantee: 'MET',
-  schoolingGuarantee: 'MET',
-  medicalGuarantee: 'MET',
-  housingGuarantee: 'MET',
-  waterGuarantee: 'MET',
 };
 
 interface Registered {

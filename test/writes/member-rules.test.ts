@@ -3,6 +3,7 @@ import { dataOf } from '../support/ask.ts';
 import { callAs } from '../support/caller.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { write } from '../support/write.ts';
+import { CONDITION, withCheck } from './inputs.ts';
 
 interface Member {
   readonly id: string;
@@ -20,29 +21,10 @@ interface Household {
 /** Synthetic: no division has the code 999999. */
 const WOMAN = { identityNumber: '999999198503150021', sex: 'FEMALE', birthDate: '1985-03-15' };
 
-/** Check character of MOD 11-2, worked out here by the rule of GB 11643 itself: Σ aᵢ · 2^(i−1) ≡ 1 (mod 11). */
-function withCheck(digits: string): string {
-  for (const last of '0123456789X') {
-    const all = [...digits, last].toReversed();
-    const sum = all.reduce(
-      (total, digit, place) => total + (digit === 'X' ? 10 : Number(digit)) * 2 ** place,
-      0,
-    );
-    if (sum % 11 === 1) return digits + last;
-  }
-  throw new Error(`${digits} has no check character.`);
-}
-
 const PERSON = {
   name: '演示甲',
   relation: 'OTHER',
-  schooling: 'PRIMARY',
-  atSchool: false,
-  health: 'HEALTHY',
-  labourAbility: 'ORDINARY',
-  medicallyInsured: true,
-  work: 'LOCAL_FARMING',
-  monthsWorked: 0,
+  ...CONDITION,
   validFrom: '2018-06-01',
 };
 

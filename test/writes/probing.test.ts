@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TOWNSHIP } from '../support/role-scopes.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { write } from '../support/write.ts';
+import { CONDITION, LIVING, withCheck } from './inputs.ts';
 
 let server: TestServer;
 let token: string;
@@ -10,24 +11,11 @@ let village: number;
 let strangers: readonly string[];
 
 const stranger = (place: number) => `99999919600101${500 + 2 * place}`;
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const withCheck = (digits: string): string =>
-  digits +
-  '10X98765432'.charAt(
-    [...digits].reduce((sum, digit, at) => sum + Number(digit) * (WEIGHTS[at] ?? 0), 0) % 11,
-  );
-
 const PERSON = {
   name: '演示戊',
   sex: 'FEMALE',
   birthDate: '1960-01-01',
-  schooling: 'PRIMARY',
-  atSchool: false,
-  health: 'HEALTHY',
-  labourAbility: 'ORDINARY',
-  medicallyInsured: true,
-  work: 'LOCAL_FARMING',
-  monthsWorked: 0,
+  ...CONDITION,
 };
 
 beforeAll(async () => {
@@ -72,20 +60,9 @@ it('who lives elsewhere is told once whatever is asked for, and each telling cos
       {
         input: {
           code: 'H999999999977',
-          registeredOn: '2018-05-01',
+          ...LIVING,
           status: 'ORDINARY',
           otherCauses: [],
-          residence: 'ORIGINAL',
-          housingArea: 60,
-          housingStructure: 'TIMBER',
-          water: 'TAP',
-          hasPower: true,
-          foodGuarantee: 'MET',
-          clothingGuarantee: 'MET',
-          schoolingGuarantee: 'MET',
-          medicalGuarantee: 'MET',
-          housingGuarantee: 'MET',
-          waterGuarantee: 'MET',
           village: `Village:${village}`,
           members: numbers.map((identityNumber, place) => ({
             ...PERSON,

@@ -1,6 +1,6 @@
 import { type Principal, Sessions, writerSettings } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { TOWNSHIP } from '../support/role-scopes.ts';
+import { HOUSEHOLDS, TOWNSHIP } from '../support/role-scopes.ts';
 import { DATABASES, startServer, type TestServer } from '../support/server.ts';
 import { write } from '../support/write.ts';
 
@@ -10,22 +10,7 @@ const DATE = '2018-10-16';
 const MAY_CORRECT = new Set(['township']);
 /** Those among the others that see the households of the township, and so are told that they may not. */
 const SEES_TOWNSHIP = new Set(['inspection_team', 'command_office']);
-const ROLES = [
-  'public',
-  'paired_cadre',
-  'village_team',
-  'first_secretary',
-  'township',
-  'department',
-  'battle_team',
-  'inspection_team',
-  'county_leader',
-  'command_office',
-  'finance',
-  'data_steward',
-  'auditor',
-  'administrator',
-];
+const ROLES = Object.keys(HOUSEHOLDS);
 
 const key = async ({ pool }: TestServer, condition: string): Promise<number> => {
   const { rows } = await pool.query<{ id: number }>(

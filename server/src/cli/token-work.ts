@@ -65,12 +65,12 @@ function create(args: readonly string[], today: string): TokenWork {
 
 /** A code that no division has is a slip of the hand, unless there are no divisions yet. */
 async function checkDivision(pool: Pool, code: string): Promise<void> {
-  const { rows } = await pool.query<{ any: boolean; known: boolean }>(
-    `select count(*) > 0 as any, coalesce(bool_or(code = $1), false) as known
+  const { rows } = await pool.query<{ divided: boolean; known: boolean }>(
+    `select count(*) > 0 as divided, coalesce(bool_or(code = $1), false) as known
        from (select code from county union all select code from township union all select code from village) d`,
     [code],
   );
-  if (!rows[0]?.any || rows[0].known) return;
+  if (!rows[0]?.divided || rows[0].known) return;
   throw new CommandError(
     `--division ${code}: the database has no such division.`,
     `--division ${code}：数据库中没有该区划。`,
