@@ -18,6 +18,7 @@ const config: CodegenConfig = {
           Instant: { alias: 'IsoInstant', type: 'string' },
           Fen: { alias: 'Fen', type: 'number' },
           SafeInt: { alias: 'SafeInt', type: 'number' },
+          JsonObject: { alias: 'JsonObject', type: 'Readonly<Record<string, unknown>>' },
         },
       },
     },

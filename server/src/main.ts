@@ -23,6 +23,7 @@ import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
 import { openServing } from './prepared-database.js';
 import type { Progress } from './progress.js';
+import { settleChanges } from './read/changes/settle.js';
 import { OperationReader } from './read/operation.js';
 import { referenceDateOf } from './reference-date.js';
 import { exportSpans } from './tracing/export.js';
@@ -102,7 +103,9 @@ async function serve(config: Config, database: Database): Promise<Served> {
   const samples = ownIssuer ? { demoTokens: () => ownIssuer.tokens() } : {};
   const app = await httpServer({
     schema,
-    reader: new OperationReader(schema, runStatement, config.costLimit, kind === 'server'),
+    reader: new OperationReader(schema, runStatement, config.costLimit, kind === 'server', () =>
+      settleChanges(pool),
+    ),
     authenticator,
     rateLimit: new RateLimit(config.rate),
     // The demo's people are made up, so its schema is shown to whoever plays with it.

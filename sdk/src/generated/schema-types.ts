@@ -757,6 +757,25 @@ export interface ChangeHouseholdStatusInput {
   readonly status: HouseholdStatus;
 }
 
+/** What a change is (变更种类). */
+export const ChangeKindValues = [
+  /** Facts of the row have changed, or it has ended (更改或终止) */
+  'CHANGED',
+  /** The row is new (新增) */
+  'CREATED',
+  /** The person that the row was about was made nameless, in its history too (已匿名化) */
+  'ERASED',
+  /** The row is no longer yours to see: forget what you hold of it. It may exist on elsewhere (已移出可见范围) */
+  'LEFT_SCOPE',
+  /**
+   * What you may see has changed with your grants, pairings, links or coverage: read anew what you hold. Changes after its cursor follow (可见范围已变，请重新读取)
+   */
+  'RESYNC',
+] as const;
+
+/** What a change is (变更种类). */
+export type ChangeKind = (typeof ChangeKindValues)[number];
+
 /** What changeRequests can be grouped by. */
 export const ChangeRequestGroupByValues = [
   'DECIDED_ON_MONTH',
@@ -2329,6 +2348,11 @@ export interface IntFilter {
   readonly notIn?: ReadonlyArray<number> | null | undefined;
 }
 
+/**
+ * Values by the names of fields, as a JSON object (字段值): `Fen`, dates and enums as the fields themselves have them.
+ */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
 /** Ability to work (劳动能力). The labour force is ORDINARY and SKILLED. */
 export const LabourAbilityValues = [
   /** None: child, pupil, old or unable (无劳动力) */
@@ -2557,6 +2581,73 @@ export interface NameFilter {
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<string> | null | undefined;
 }
+
+/** A type of the graph whose rows change (类型). */
+export const NodeTypeValues = [
+  /**
+   * One sensitive value that somebody read unmasked, or one search by a sensitive field (敏感信息访问记录). It is written before the answer leaves, and never holds the value.
+   */
+  'ACCESS_RECORD',
+  /**
+   * A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).
+   */
+  'API_TOKEN',
+  /** A bank account of a household, for payments to it (一卡通). */
+  'BANK_ACCOUNT',
+  /** A team of county-level leaders: battle team or inspection team (脱贫攻坚队、督查组). */
+  'BATTLE_TEAM',
+  /** A township that a battle team works in (攻坚队负责乡镇). A team is not a township: it may cover several. */
+  'BATTLE_TEAM_COVERAGE',
+  /** Membership of a cadre in a battle or inspection team (攻坚队、督查组成员). */
+  'BATTLE_TEAM_MEMBER',
+  /** A dated tie of benefit between a household and an industry entity (利益联结). */
+  'BENEFIT_LINK',
+  /**
+   * A person in office: a leader, an official, or one of the staff of a department, township or village (干部). It lies in the division of its office: the county, a township or a village.
+   */
+  'CADRE',
+  /** A proposed change to the data of a household (变更申请). */
+  'CHANGE_REQUEST',
+  /** A county, the root of the graph, with its 6-digit code of GB/T 2260 (县). */
+  'COUNTY',
+  /** A department of the county (部门), which its cadres work in and which helps villages. */
+  'DEPARTMENT',
+  /** What somebody may see and do: a role, for a range of divisions and a while (授权). */
+  'GRANT',
+  /**
+   * A natural village or villagers' group inside a village (寨/村民小组). Roads are owed to those of 30 households or more.
+   */
+  'HAMLET',
+  /** A household, which belongs to one village at a time (户). Its name is that of its live head. */
+  'HOUSEHOLD',
+  /** Income of a household in one calendar year, in fen (家庭年收入，分). */
+  'HOUSEHOLD_INCOME',
+  /** A person in a household; a person is in one live household at a time (家庭成员). */
+  'HOUSEHOLD_MEMBER',
+  /** A company, cooperative or base that does business with households (产业主体). */
+  'INDUSTRY_ENTITY',
+  /** About ten households that work as one (十户一体). It carries no notes on persons. */
+  'MUTUAL_GROUP',
+  /** Membership of a household in a group of ten households (十户一体成员户). */
+  'MUTUAL_GROUP_MEMBER',
+  /** A cadre who helps a household, from one day to another (结对帮扶). */
+  'PAIRING',
+  /** A dated charge: who answers for a township or a village (联系、包保). */
+  'RESPONSIBILITY_LINK',
+  /** A township, town or street office with its 9-digit code of GB/T 10114 (乡镇). */
+  'TOWNSHIP',
+  /**
+   * A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
+   */
+  'VILLAGE',
+  /**
+   * An edge from a village to the one that followed it (村级沿革). Code lists tell codes and names, not borders: an edge says who carries the code or the name on, not that the land is the same.
+   */
+  'VILLAGE_SUCCESSION',
+] as const;
+
+/** A type of the graph whose rows change (类型). */
+export type NodeType = (typeof NodeTypeValues)[number];
 
 /** A new row of BankAccount. A bank account of a household, for payments to it (一卡通). */
 export interface OpenBankAccountInput {

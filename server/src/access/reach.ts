@@ -60,6 +60,25 @@ export function within(reach: Reach, place: Place, grant: GrantParameters): Sql 
   }
 }
 
+/** Text of what a reach names on the date, which changes whenever it reaches elsewhere; none when it names nothing by itself. */
+export function named(reach: Reach, grant: GrantParameters): Sql | undefined {
+  const listed = (codes: Sql) => sql`(select string_agg(x, ',' order by x) from unnest(${codes}) x)`;
+  switch (reach) {
+    case 'paired':
+      return sql`(select string_agg(u.household_id::text, ',' order by u.household_id) from pairing u where u.cadre_id = ${grant.cadre} and ${live(grant)})`;
+    case 'linked':
+      return listed(codesNamed({ department: grant.department }, grant));
+    case 'covered':
+      return listed(codesNamed({ team: grant.team }, grant));
+    case 'led':
+    case 'ledOrAwaiting':
+      return listed(codesNamed({ cadre: grant.cadre }, grant));
+    case 'division':
+    case 'awaiting':
+      return undefined;
+  }
+}
+
 function inRange(division: Sql, { low, high }: GrantParameters): Sql {
   return sql`(${division} >= ${low} and ${division} < ${high})`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { COUNTY_DIGITS } from '../model/division-code.js';
 import { type Area, type FieldRight, OPEN_AREAS, type WriteArea } from '../model/registry.js';
 import type { ActiveGrant, Principal } from './principal.js';
@@ -103,6 +104,19 @@ export class Rights {
     if (name === 'high') return `${held.last}:`;
     // Key 0 does not exist: a grant without its subject reaches nothing.
     return held.grant[name] ?? 0;
+  }
+
+  /** Tells whether two callers, or one at two times, hold the same grants. */
+  get fingerprint(): string {
+    const held = this.#values.map(({ grant, last }) => [
+      kindOf(grant),
+      grant.division,
+      last,
+      grant.cadre,
+      grant.department,
+      grant.team,
+    ]);
+    return createHash('sha256').update(JSON.stringify(held)).digest('hex');
   }
 
   /** Grants that reach into an area. */

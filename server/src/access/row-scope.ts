@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import { fieldOf } from '../model/fields.js';
 import { columnName, linkColumnName } from '../model/naming.js';
-import type { FieldRight, NounMeta, WriteArea } from '../model/registry.js';
-import { type GrantParameters, type Place, type Reach, within } from './reach.js';
+import type { Area, FieldRight, NounMeta, WriteArea } from '../model/registry.js';
+import { type GrantParameters, named, type Place, type Reach, within } from './reach.js';
 import type { HeldGrant, Rights } from './rights.js';
 
 type Sql = RawBuilder<unknown>;
@@ -28,6 +28,25 @@ export function rowScope(parts: StatementParts, noun: NounMeta, alias: string): 
     ...grounds,
     ...(grounds.length > 0 || rights.grants.length > 0 ? seenThrough(parts, noun, alias) : []),
   ]);
+}
+
+/** Whether the caller's grants alone reach into an area at a place, whatever is seen through others. */
+export function reachedScope(parts: StatementParts, area: Area, place: Place): RowScope {
+  const { rights } = parts;
+  if (rights.isOpen(area)) return 'all';
+  return either(
+    rights.reaching(area).flatMap(({ grant, reach }) => within(reach, place, parts.grant(grant)) ?? []),
+  );
+}
+
+/** Text that changes whenever what the caller sees is no longer the same by its grants, or by what these name. */
+export function scopeText(parts: StatementParts): Sql {
+  const { rights } = parts;
+  const texts = rights.grants.flatMap((grant) => {
+    const reaches = new Set([...Object.values(grant.rules.sees), grant.rules.counts]);
+    return [...reaches].flatMap((reach) => (reach && named(reach, parts.grant(grant))) ?? []);
+  });
+  return sql`concat_ws('|', ${sql.join([sql.lit(''), ...texts])})`;
 }
 
 /** The rows of a noun that the caller may change. */

@@ -8,11 +8,15 @@ export type FieldMeta =
   | { readonly kind: 'link'; readonly link: LinkMeta }
   | { readonly kind: 'children'; readonly child: NounMeta; readonly link: LinkMeta }
   | { readonly kind: 'descendants'; readonly child: NounMeta }
+  | { readonly kind: 'history' }
   | { readonly kind: 'statistics' };
 
 export const ID_DESCRIPTION = 'Identifier for `node(id)`, stable for the life of the row (标识).';
 export const VERSION_DESCRIPTION =
   'Counts the changes of the row, from 1: a change names the version that it is made to (版本号).';
+
+export const HISTORY_DESCRIPTION =
+  'Changes of the row, the latest first; null for callers without a grant (变更历史).';
 
 export interface DescribedField {
   readonly meta: FieldMeta;
@@ -35,6 +39,7 @@ export function fieldsOf(noun: NounMeta): ReadonlyMap<string, DescribedField> {
     description: ID_DESCRIPTION,
   });
   add('version', { meta: { kind: 'version' }, description: VERSION_DESCRIPTION });
+  add('history', { meta: { kind: 'history' }, description: HISTORY_DESCRIPTION });
   for (const column of noun.columns.values()) {
     add(column.name, { meta: { kind: 'column', column }, description: column.description });
   }

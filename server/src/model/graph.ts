@@ -6,9 +6,10 @@ import {
   lexicographicSortSchema,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray, ObjectType } from 'type-graphql';
+import { changeTypes } from './changes.js';
 import { AsOfArgs, connectionOf, pageArgsOf } from './connection.js';
 import { addField, columnType, GraphQLID, type TypeReference } from './declare.js';
-import { type FieldMeta, fieldsOf } from './fields.js';
+import { type FieldMeta, fieldsOf, HISTORY_DESCRIPTION } from './fields.js';
 import { DivisionInterface, NodeInterface } from './interfaces.js';
 import { completeNouns } from './node.js';
 import { orderByOf } from './order.js';
@@ -31,6 +32,12 @@ export function declareGraph(): void {
     connectionOf(noun);
   }
   statisticsType();
+  const { connection, history } = changeTypes();
+  addField(NodeInterface, 'history', () => connection, {
+    description: HISTORY_DESCRIPTION,
+    nullable: true,
+    args: history,
+  });
   for (const noun of nouns.visible()) declareNoun(noun);
 }
 
@@ -44,7 +51,11 @@ export function buildGraph(resolvers: NonEmptyArray<abstract new () => object>):
 
 /** Rows are compiled under the keys of the response, where the library's resolvers would look for the names of fields. */
 function readByKey(schema: GraphQLSchema): void {
-  const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()];
+  const roots: readonly unknown[] = [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ];
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type) || roots.includes(type)) continue;
     for (const field of Object.values(type.getFields())) delete field.resolve;
@@ -84,6 +95,9 @@ function declareField(noun: NounMeta, name: string, meta: FieldMeta, description
       add(() => connectionOf(child), { args: pageArgsOf(child) });
       return;
     }
+    case 'history':
+      add(() => changeTypes().connection, { nullable: true, args: changeTypes().history });
+      return;
     case 'statistics':
       add(() => statisticsType(), { args: AsOfArgs });
   }

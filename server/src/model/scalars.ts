@@ -63,3 +63,27 @@ export const GraphQLSafeInt = safeInteger(
   'SafeInt',
   'Whole number between -(2^53 - 1) and 2^53 - 1 (安全整数); sums of `Int` are of this type.',
 );
+
+function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Values by the names of fields, as JSON. Only ever told by the server. */
+export const GraphQLJsonObject = new GraphQLScalarType<
+  Readonly<Record<string, unknown>>,
+  Readonly<Record<string, unknown>>
+>({
+  name: 'JsonObject',
+  description:
+    'Values by the names of fields, as a JSON object (字段值): `Fen`, dates and enums as the fields themselves have them.',
+  serialize: (value) => {
+    if (!isJsonObject(value)) throw new TypeError('JsonObject is an object of JSON.');
+    return value;
+  },
+  parseValue: () => {
+    throw new TypeError('JsonObject is told by the server alone.');
+  },
+  parseLiteral: () => {
+    throw new TypeError('JsonObject is told by the server alone.');
+  },
+});

@@ -148,7 +148,7 @@ export class Compilation implements StatementParts {
   }
 
   /** Adds the price of a part that can be met so many times. */
-  charge(times: number, part: 'row' | 'opened' | 'statistics'): void {
+  charge(times: number, part: 'row' | 'opened' | 'statistics' | 'feed'): void {
     this.#cost += times * COSTS[part];
   }
 

@@ -21,6 +21,8 @@ export const COSTS = {
   aggregate: 10,
   /** A division's `statistics`, added up from the summary. */
   statistics: 20,
+  /** A page of `changes`, which looks at thousands of them. */
+  feed: 50,
   /** `__schema` and `__type`. */
   introspection: 100,
 } as const;

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { type FieldMeta, fieldOf } from '../model/fields.js';
 import { columnName } from '../model/naming.js';
 import type { NounMeta } from '../model/registry.js';
+import { historyText } from './changes/history.js';
 import type { Compilation, Outer, RowWriter, Scope } from './compilation.js';
 import { JsonText, jsonObject, jsonValue } from './json-text.js';
 import { connectionText } from './page.js';
@@ -52,6 +53,10 @@ function fieldText(
       const { column } = field;
       if (column.right) return sensitiveText(compilation, scope, column, column.right);
       return jsonValue(column.kind, columnSql(compilation, scope, column), mayBeNull(column));
+    }
+    case 'history': {
+      const site = compilation.fieldSite(noun.name, node);
+      return new JsonText().expression(historyText(compilation, scope, site, group));
     }
     case 'statistics':
       return statisticsText(compilation, scope, node, group);

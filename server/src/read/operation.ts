@@ -135,6 +135,8 @@ export class OperationReader {
     readonly costLimit: number,
     /** The database has policies of its own, which must be told who asks. */
     readonly tellsCaller = false,
+    /** Gives changes that are committed their places in the feed; before it is read. */
+    readonly settleChanges: () => Promise<void> = async () => {},
   ) {}
 
   /** Use of the plan cache since the start, and how many plans it holds now. */
@@ -164,6 +166,7 @@ export class OperationReader {
     const cost = metaCost + (plan?.cost ?? COSTS.operation);
     if (cost > this.costLimit) throw tooCostly(cost, this.costLimit);
     request.admit?.(cost);
+    if (roots.some(({ description }) => description?.kind === 'changes')) await this.settleChanges();
     const run = plan && (await this.#run(plan, roots, request));
     const introspected = meta.length > 0 ? await this.#introspect(meta, request) : {};
 

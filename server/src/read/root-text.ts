@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import { columnName } from '../model/naming.js';
+import { feedText } from './changes/feed.js';
 import type { Compilation, Outer, Site } from './compilation.js';
 import type { Description, OneDescription } from './description.js';
 import { connectionText } from './page.js';
@@ -18,6 +19,8 @@ export interface Root {
 export function rootText(compilation: Compilation, root: Root, index: number): RawBuilder<unknown> {
   const { description, nodes, key } = root;
   if (description === null) return sql`'null'`;
+  if (description.kind === 'changes')
+    return feedText(compilation, description, descriptionSite(index), nodes, key);
   const outer = { date: compilation.referenceDate, path: key, level: 0, times: 1 };
   if (description.kind === 'many') {
     return connectionText(compilation, description.noun, () => [], descriptionSite(index), nodes, outer, {
@@ -46,6 +49,10 @@ export function descriptionShape(description: Description | null): string {
     const forming = JSON.stringify([first, last, orderBy]);
     return `${description.noun.name}[${forming},${shapeOf([{ where, after, before, asOf }])}]`;
   }
+  if (description.kind === 'changes') {
+    const { first, after, within, types } = description.args;
+    return `changes.${description.part}(${first},${shapeOf([after, within, types])})`;
+  }
   if (description.kind === 'one')
     return `${description.noun.name}(${shapeOf(description.by)},${shapeOf(description.asOf)})`;
   const bound = itemBound(description.items.length);
@@ -57,6 +64,7 @@ export function tablesOf(description: Description | null): string[] {
   if (description === null) return [];
   if (description.kind === 'list')
     return description.items.flatMap((item) => (item ? [item.noun.table] : []));
+  if (description.kind === 'changes') return ['change'];
   return [description.noun.table];
 }
 
@@ -65,7 +73,8 @@ function descriptionSite(index: number): Site {
   return ({ descriptions }) => {
     const description = descriptions[index];
     if (!description) return { args: {} };
-    if (description.kind === 'many') return { args: { ...description.args } };
+    if (description.kind === 'many' || description.kind === 'changes')
+      return { args: { ...description.args } };
     if (description.kind === 'one') return { args: { ...description.by, asOf: description.asOf } };
     const { items } = description;
     return {

@@ -1,6 +1,7 @@
 import { GraphQLID } from 'graphql';
 import { Args, ArgsType, Extensions, Field, Query, Resolver } from 'type-graphql';
 import { GraphError } from '../errors.js';
+import { changeTypes } from '../model/changes.js';
 import { AS_OF, connectionOf, pageArgsOf } from '../model/connection.js';
 import { addField, type MadeClass, makeArgs } from '../model/declare.js';
 import { DivisionInterface, NodeInterface } from '../model/interfaces.js';
@@ -8,6 +9,8 @@ import { lowerFirst } from '../model/naming.js';
 import { type NounMeta, nouns } from '../model/registry.js';
 import { GraphQLDate } from '../model/scalars.js';
 import {
+  type ChangesArgs,
+  changes,
   type Describe,
   type Description,
   type ListDescription,
@@ -151,6 +154,29 @@ export function rootResolver(): abstract new () => object {
       nullable: true,
       description:
         'The county, township or village of a code of 6, 9 or 12 digits; null when there is none (按代码查区划).',
+    }),
+  );
+  const { feed, connection } = changeTypes();
+  add(
+    'changes',
+    (args: ChangesArgs) => changes('page', args),
+    feed,
+    Query(() => connection, {
+      nullable: true,
+      description:
+        'Changes in the order in which they took effect, none of them ever passed over: of the rows that you see, and of those that ' +
+        'left your sight. Null for callers without a grant (变更流).',
+    }),
+  );
+  add(
+    'changesEnd',
+    () => changes('end'),
+    makeArgs('ChangesEndArgs'),
+    Query(() => String, {
+      nullable: true,
+      description:
+        'Cursor after all changes so far: take it first, then read what you keep, then follow `changes(after:)`. Null for callers ' +
+        'without a grant (变更流末端游标).',
     }),
   );
   for (const noun of nouns.visible()) {

@@ -11,21 +11,21 @@ import { type Condition, ref } from './rows.js';
 /**
  * A sensitive value: its mask, or, where the caller holds the right and names a purpose, the value between two marks
  * with what the access log tells of it. The log is written, and the marks are taken out, before the answer leaves.
+ *
+ * @param value JSON text of the value as it is stored; that of the row itself unless given
  */
 export function sensitiveText(
   compilation: Compilation,
   scope: Scope,
   column: ColumnMeta,
   right: FieldRight,
+  value = storedValue(scope, column),
 ): JsonText {
   const mask = new JsonText().literal(JSON.stringify(MASKS[right]));
   const unmasked = unmaskedScope(compilation, scope.noun, scope.alias, right);
   if (unmasked === 'none') return mask;
   compilation.unmasked.add(`${scope.noun.name}.${column.name}`);
-  // A sealed value needs no escaping; the plain one is opened, and escaped, when the marks are taken out.
-  const kind = column.encrypted ? 'code' : column.kind;
   if (column.encrypted) compilation.charge(scope.times, 'opened');
-  const value = jsonValue(kind, ref(scope.alias, columnName(column.name)), column.nullable);
   const told = new JsonText()
     .expression(compilation.mark)
     .literal(`${scope.noun.name}.${column.name}:`)
@@ -39,6 +39,12 @@ export function sensitiveText(
     .expression(compilation.mark);
   if (unmasked === 'all') return told;
   return new JsonText().expression(sql`case when ${unmasked} then ${told.toSql()} else ${mask.toSql()} end`);
+}
+
+/** A sealed value needs no escaping; the plain one is opened, and escaped, when the marks are taken out. */
+function storedValue(scope: Scope, column: ColumnMeta): JsonText {
+  const kind = column.encrypted ? 'code' : column.kind;
+  return jsonValue(kind, ref(scope.alias, columnName(column.name)), column.nullable);
 }
 
 /** Key of the household that a row is about, as text; empty when it is about none. */

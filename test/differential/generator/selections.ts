@@ -11,6 +11,7 @@ import {
   isUnionType,
 } from 'graphql';
 import { camelCase } from '../reference/order.ts';
+import { tellsOfChanges } from '../schema.ts';
 import type { Argument, Directive, Field, Fragment, Operation, Selection } from './document.ts';
 import { lookupArguments } from './lookups.ts';
 import { asOfArguments, groupSize, pageArguments } from './paging.ts';
@@ -58,7 +59,7 @@ export class Operations {
     if (known) return known;
     const fields = isUnionType(type)
       ? []
-      : Object.values(type.getFields()).filter((field) => field.name !== without);
+      : Object.values(type.getFields()).filter((field) => field.name !== without && !tellsOfChanges(field));
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const steps = fields.filter((field) => field.args.some(({ name }) => name === 'asOf'));
     const parts = fields.filter((field) => !leaves.includes(field) && !steps.includes(field));

@@ -3,7 +3,7 @@ import type { Request } from '../../differential/answer.ts';
 import { nounNamed } from '../../differential/reference/facts.ts';
 import { identifierOf } from '../../differential/reference/value.ts';
 import type { World } from '../../differential/reference/world.ts';
-import { groupingOf, kindOf, nounsOf, rootFieldsOf } from './nouns.ts';
+import { fieldsOf, groupingOf, kindOf, nounsOf, rootFieldsOf } from './nouns.ts';
 
 const MOST_ROWS = 100;
 const MOST_ROOT_FIELDS = 50;
@@ -17,7 +17,7 @@ function countsOf(schema: GraphQLSchema, noun: string): string {
 
 /** Selects every field of a noun: its values, where its links lead, and the rows of its connections. */
 export function everyFieldOf(schema: GraphQLSchema, noun: GraphQLObjectType): string {
-  return Object.values(noun.getFields())
+  return fieldsOf(noun)
     .map((field) => {
       const found = kindOf(schema, field);
       if (found.kind === 'value') return field.name;

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, getNamedType, isInputObjectType } from 'graphql';
 import { rulesOf } from '../../differential/reference/access/rules.ts';
-import { groupingOf, kindOf, nounsOf, rootFieldsOf } from './nouns.ts';
+import { fieldsOf, groupingOf, kindOf, nounsOf, rootFieldsOf } from './nouns.ts';
 
 /** A row by all that it can be asked for by; the row need not exist. */
 export interface Sought {
@@ -75,7 +75,7 @@ function filtersTo(
 
 function connectionsTo(schema: GraphQLSchema, noun: string): readonly { of: string; field: string }[] {
   return nounsOf(schema).flatMap((owner) =>
-    Object.values(owner.getFields()).flatMap((field) => {
+    fieldsOf(owner).flatMap((field) => {
       const found = kindOf(schema, field);
       if (found.kind !== 'connection' || found.noun !== noun) return [];
       return [{ of: rootFieldsOf(schema, owner.name).list, field: field.name }];

@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
 } from 'graphql';
+import { tellsOfChanges } from '../../differential/schema.ts';
 
 /** What a field of a noun leads to, as its type in the schema says. */
 export type FieldKind =
@@ -36,6 +37,10 @@ function nounsByName(schema: GraphQLSchema): ReadonlyMap<string, GraphQLObjectTy
 export function nounsOf(schema: GraphQLSchema): readonly GraphQLObjectType[] {
   return [...nounsByName(schema).values()];
 }
+
+/** Every field of a noun but those that tell of changes. */
+export const fieldsOf = (noun: GraphQLObjectType): GraphQLField<unknown, unknown>[] =>
+  Object.values(noun.getFields()).filter((field) => !tellsOfChanges(field));
 
 /** @throws Error for a type that a walk through the schema does not know. */
 export function kindOf(schema: GraphQLSchema, { name, type }: GraphQLField<unknown, unknown>): FieldKind {

@@ -2,7 +2,7 @@ import { fieldOf } from '../../model/fields.js';
 import { columnName, linkColumnName } from '../../model/naming.js';
 import { type NounMeta, nouns, OPEN_AREAS } from '../../model/registry.js';
 import { definer } from './reaches.js';
-import { COUNTS, settingName } from './settings.js';
+import { CLOSED_AREAS, COUNTS, settingName } from './settings.js';
 
 const setting = (...parts: readonly string[]): string =>
   `(select current_setting('${settingName(...parts)}', true))`;
@@ -107,6 +107,26 @@ export const seenThroughFunctions = (): string[] =>
     .filter((noun) => noun.seenThrough.length > 0)
     .map(seenThrough);
 
+/** A change is seen with the row that it is about, and by whom it took the row out of sight. */
+function changeCondition(): string {
+  const visible = nouns.visible();
+  const seen = visible.map(({ name, table, area }) =>
+    OPEN_AREAS.has(area)
+      ? `when '${name}' then true`
+      : `when '${name}' then exists (select from public."${table}" o where o.id = change.row_key)`,
+  );
+  const left = CLOSED_AREAS.map((area) => {
+    const names = visible.filter((noun) => noun.area === area).map(({ name }) => `'${name}'`);
+    const code = 'former_division_code';
+    return `noun in (${names.join(', ')}) and (${isInRange(area, code)} or ${code} <@ (select access.divisions('${area}')))`;
+  });
+  return [
+    `case noun\n    ${seen.join('\n    ')} else false end`,
+    ...left.map((condition) => `(${condition})`),
+    `(noun = 'ChangeRequest' and before ->> 'state' = 'SUBMITTED' and division_code <@ (select access.awaiting('requests')))`,
+  ].join('\n  or ');
+}
+
 const policy = (table: string, condition: string): string[] => [
   `alter table ${table} enable row level security`,
   `create policy seen on ${table} for select using (
@@ -116,6 +136,7 @@ const policy = (table: string, condition: string): string[] => [
 /** Tables whose rows are not everybody's, as SQL names them. */
 export const guardedTables = (): string[] => [
   ...guarded().map(({ table }) => `public."${table}"`),
+  'public.change',
   'summary.division',
 ];
 
@@ -144,6 +165,7 @@ export function policies(): string[] {
   ];
   return [
     ...guarded().flatMap((noun) => policy(`public."${noun.table}"`, conditionOf(noun))),
+    ...policy('public.change', changeCondition()),
     ...policy('summary.division', counted.join('\n  or ')),
     'drop policy if exists noted on access_record',
     'create policy noted on access_record for insert with check (true)',

@@ -122,7 +122,6 @@ export const writingRights = (): ReadonlyMap<string, string> =>
 function ownPolicies(): string[] {
   const own = `principal = (select current_setting('${settingName(PRINCIPAL)}', true))`;
   return [
-    'alter table public.change enable row level security',
     'create policy added on public.change for insert with check (true)',
     'alter table public.kept_answer enable row level security',
     `create policy seen on public.kept_answer for select using (${own} or at < now() - interval '1 day')`,
