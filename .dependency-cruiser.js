@@ -1,5 +1,5 @@
 /** Imports run one way (see server/README.md): each layer may use those to its right, never those to its left. */
-const layers = ['(http|cli)', 'demo', 'domain', 'write', 'read', 'access', 'model'];
+const layers = ['(http|cli)', 'demo', 'domain', '(write|events)', 'read', 'access', 'model'];
 
 const upward = layers.map((layer, place) => ({
   name: `${layer}-imports-upward`,

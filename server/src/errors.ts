@@ -308,6 +308,26 @@ export const ERRORS = {
     causeZh: '该调用方的额度暂时用尽。',
     remedyZh: '请按 Retry-After 给出的秒数等待；extensions.cost.remaining 为剩余额度。',
   },
+  TOO_MANY_STREAMS: {
+    kind: 'limit',
+    status: 429,
+    retryable: true,
+    cause: 'The caller, or all callers together, have as many streams open as the server holds.',
+    remedy:
+      'Close streams that nobody reads, and follow several types over one. Try again after the seconds that Retry-After names.',
+    causeZh: '该调用方或全部调用方已打开的订阅流达到上限。',
+    remedyZh: '请关闭不再使用的流，并用一个流订阅多种类型；或按 Retry-After 给出的秒数等待后重试。',
+  },
+  NOT_ACCEPTABLE: {
+    kind: 'request',
+    status: 406,
+    retryable: false,
+    cause: 'The stream is sent as server-sent events alone.',
+    remedy:
+      'Send the header Accept: text/event-stream, or read the same changes page by page with the query "changes" at /graphql.',
+    causeZh: '订阅流只以服务器推送事件（SSE）发送。',
+    remedyZh: '请发送请求头 Accept: text/event-stream，或在 /graphql 用 changes 查询分页读取。',
+  },
   HEADERS_TOO_LARGE: {
     kind: 'limit',
     status: 431,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import './domain/index.js';
 import type { GraphQLSchema } from 'graphql';
+import { subscriptionResolver } from './events/resolver.js';
 import { buildGraph, declareGraph } from './model/graph.js';
 import { rootResolver } from './read/roots.js';
 import { mutationResolver } from './write/resolver.js';
@@ -11,7 +12,7 @@ let schema: GraphQLSchema | undefined;
 export function graphSchema(): GraphQLSchema {
   if (!schema) {
     declareGraph();
-    schema = buildGraph([rootResolver(), mutationResolver()]);
+    schema = buildGraph([rootResolver(), mutationResolver(), subscriptionResolver()]);
   }
   return schema;
 }

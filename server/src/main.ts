@@ -15,6 +15,7 @@ import { readMarks } from './database/marks.js';
 import { statementRunner } from './database/statements.js';
 import { demoIssuer, type SampleToken } from './demo/administration/issuer.js';
 import type { DemoOptions } from './demo/load-demo.js';
+import { ChangesWatch } from './events/changes-watch.js';
 import { openFilled } from './filled-database.js';
 import { graphSchema } from './graph.js';
 import { TrustedDocuments } from './http/documents/trusted-documents.js';
@@ -23,7 +24,7 @@ import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
 import { openServing } from './prepared-database.js';
 import type { Progress } from './progress.js';
-import { settleChanges } from './read/changes/settle.js';
+import { headOfChanges, settleChanges } from './read/changes/settle.js';
 import { OperationReader } from './read/operation.js';
 import { referenceDateOf } from './reference-date.js';
 import { exportSpans } from './tracing/export.js';
@@ -115,6 +116,10 @@ async function serve(config: Config, database: Database): Promise<Served> {
       rows: new RowAccessReader(schema, referenceDate),
       cipher,
       referenceDate,
+    }),
+    watch: new ChangesWatch(async () => {
+      await settleChanges(pool);
+      return headOfChanges(pool);
     }),
     cursorKey,
     cipher,

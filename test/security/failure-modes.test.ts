@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callAs, callerHeaders } from '../support/caller.ts';
 import { documentOf } from '../support/operations.ts';
 import { startServer, type TestServer } from '../support/server.js';
+import { openStream } from '../support/subscriber.ts';
 import { outcomeOf, POST_HEAD, rawRequest } from './raw-request.ts';
 
 interface Outcome {
@@ -73,6 +74,17 @@ async function corrections(
   return last;
 }
 
+const CHANGES = 'subscription { changes { cursor } }';
+
+const stream = (url: string, headers: Readonly<Record<string, string>>, accept = 'text/event-stream') =>
+  outcome(
+    fetch(`${url}/graphql/stream`, {
+      method: 'POST',
+      headers: { accept, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: CHANGES }),
+    }),
+  );
+
 /** A request that provokes a code; or, as text, why none shows it. */
 type Provocation = ((server: TestServer) => Promise<Outcome>) | string;
 
@@ -93,7 +105,7 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, Provocation>> = {
     ask(url, 'query ($n: Int) { counties(first: $n) { totalCount } }', { variables: { n: 'x' } }),
   INVALID_ARGUMENT: ({ url }) => ask(url, '{ counties(first: 0) { totalCount } }'),
   INVALID_CURSOR: ({ url }) => ask(url, '{ counties(after: "x") { nodes { name } } }'),
-  OPERATION_RESOLUTION_FAILURE: ({ url }) => ask(url, 'subscription { anything }'),
+  OPERATION_RESOLUTION_FAILURE: ({ url }) => ask(url, CHANGES),
   BAD_REQUEST: ({ url }) => send(url, '[]'),
   EXPLAIN_DISABLED: ({ url }) => ask(url, '{ __typename }', { extensions: { explain: true } }),
   INTROSPECTION_DISABLED: ({ url }) => ask(url, '{ __schema { queryType { name } } }'),
@@ -126,6 +138,13 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, Provocation>> = {
   CONFLICT: (server) => corrections(server, { version: 0, area: 50 }),
   IDEMPOTENCY_KEY_REUSED: (server) => corrections(server, { area: 51, key: 'k' }, { area: 52, key: 'k' }),
   INVALID_PURPOSE: ({ url }) => send(url, '{}', { 'x-access-purpose': 'x' }),
+  NOT_ACCEPTABLE: ({ url }) => stream(url, callerHeaders(url), 'application/json'),
+  TOO_MANY_STREAMS: async ({ url }) => {
+    const open = Array.from({ length: 20 }, () => openStream(url, { query: CHANGES }));
+    const last = await Promise.all(open).then(() => stream(url, callerHeaders(url)));
+    for (const { kill } of await Promise.all(open)) kill();
+    return last;
+  },
   METHOD_NOT_ALLOWED: ({ url }) => outcome(fetch(`${url}/graphql`, { method: 'DELETE' })),
   UNSUPPORTED_MEDIA_TYPE: ({ url }) => send(url, 'query', { 'content-type': 'text/plain' }),
   BODY_TOO_LARGE: ({ url }) => ask(url, ' '.repeat(300_000)),

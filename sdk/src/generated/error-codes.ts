@@ -203,6 +203,16 @@ const codes = {
    */
   RATE_LIMITED: { kind: LimitError, retryable: true, quotable: true },
   /**
+   * The caller, or all callers together, have as many streams open as the server holds.
+   * 该调用方或全部调用方已打开的订阅流达到上限。
+   */
+  TOO_MANY_STREAMS: { kind: LimitError, retryable: true, quotable: true },
+  /**
+   * The stream is sent as server-sent events alone.
+   * 订阅流只以服务器推送事件（SSE）发送。
+   */
+  NOT_ACCEPTABLE: { kind: RequestError, retryable: false, quotable: true },
+  /**
    * The headers of the request, with its address, are larger than the server takes.
    * 请求头（含地址）超出上限。
    */

@@ -134,12 +134,8 @@ async function explanationOf(settings: ReadSettings, { run }: Reading) {
 
 async function read(settings: ReadSettings, asked: Asked): Promise<Reading | undefined> {
   const { document, operation, contextValue } = asked;
-  if (!settings.schema.getRootType(operation.operation)) {
-    throw new GraphError(
-      'OPERATION_RESOLUTION_FAILURE',
-      `The graph has no ${operation.operation} operations.`,
-    );
-  }
+  if (operation.operation === 'subscription')
+    throw new GraphError('OPERATION_RESOLUTION_FAILURE', 'Subscriptions are answered at /graphql/stream.');
   const introspection = tellsSchema(settings, contextValue);
   const coerced = coercedVariables(settings, asked);
   const under = ({ principal, epoch }: Authenticated) =>

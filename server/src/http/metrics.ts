@@ -85,6 +85,11 @@ export class Metrics {
     );
   }
 
+  /** Lets the metrics tell how many subscriptions are open. */
+  watchStreams(open: () => number): void {
+    gaugeOf([this.registry], 'graphql_open_streams', 'Subscriptions that are open.', open);
+  }
+
   /** Serves `/metrics` and counts the requests of all routes. */
   serve(app: FastifyInstance): void {
     app.addHook('onResponse', (request, reply, done) => {

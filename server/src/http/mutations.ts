@@ -8,6 +8,7 @@ import {
 import type { Principal } from '../access/principal.js';
 import { Rights } from '../access/rights.js';
 import { ERRORS, GraphError } from '../errors.js';
+import type { ChangesWatch } from '../events/changes-watch.js';
 import type { NounMeta } from '../model/registry.js';
 import { COSTS } from '../read/cost.js';
 import { one } from '../read/description.js';
@@ -27,6 +28,8 @@ import { requestScope } from './request-scope.js';
 
 export interface WriteSettings extends ReadSettings {
   readonly writer: Writer;
+  /** Hears that something was changed. */
+  readonly watch: ChangesWatch;
 }
 
 /** What a mutation answers with: rows by the key that the document gives them, all else by the name of its field. */
@@ -103,7 +106,7 @@ async function perform(
     const { purpose, cancellation } = contextValue;
     const caller = { principal, purpose, epoch, requestId, cancellation };
     try {
-      return await settings.writer.perform(mutation, args, caller, async (written, run) => {
+      const payload = await settings.writer.perform(mutation, args, caller, async (written, run) => {
         const rows = await read(selected, noun, written, run);
         const { warnings, replayed } = written;
         return new Payload(rows, {
@@ -111,6 +114,8 @@ async function perform(
           replayed,
         });
       });
+      settings.watch.nudge();
+      return payload;
     } catch (error) {
       chargeForProbing(settings, contextValue.callerKey, error);
       if (!(error instanceof ConflictError) || selected.size === 0) throw error;

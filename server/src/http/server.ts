@@ -12,6 +12,7 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  type HTTPMethods,
 } from 'fastify';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
@@ -37,6 +38,7 @@ import type { WriteSettings } from './mutations.js';
 import type { RequestContext } from './request-context.js';
 import { requestScope } from './request-scope.js';
 import { inOperationSpan, traceRequests } from './request-span.js';
+import { streamRoute } from './streams/route.js';
 
 export interface HttpSettings extends WriteSettings, Readiness {
   readonly pool: Pool;
@@ -141,10 +143,8 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     const cancellation = requestCancellation(reply.raw, limits.deadline);
     return { ...access, callerKey: callerKey(request, access.principal), cancellation };
   };
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    onRequest: async (request) => {
+  const admission = {
+    onRequest: async (request: FastifyRequest) => {
       refuseCompressed(request);
       await authenticate(request).catch((error: unknown) => {
         rateLimit.take(callerKey(request, PUBLIC), COSTS.operation);
@@ -152,9 +152,14 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
       });
       rateLimit.take(callerKey(request, accessOf(request).principal), COSTS.operation);
     },
-    preHandler: async (request) => {
+    preHandler: async (request: FastifyRequest) => {
       request.body = withDocument(request.body, trusted);
     },
+  };
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    ...admission,
     handler: inOperationSpan(
       knownDocumentFirst(
         { ...settings, documents, contextOf },
@@ -164,19 +169,25 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
       ),
     ),
   });
-  app.route({
-    method: ['DELETE', 'PATCH', 'PUT'],
-    url: '/graphql',
-    handler: (request, reply) => {
-      reply.header('allow', 'GET, POST');
-      refuse(reply, new GraphError('METHOD_NOT_ALLOWED', `/graphql does not take ${request.method}.`));
-    },
-  });
+  streamRoute(app, { ...settings, documents, authenticate, accessOf }, admission);
+  refuseMethods(app, '/graphql', ['DELETE', 'PATCH', 'PUT'], 'GET, POST');
+  refuseMethods(app, '/graphql/stream', ['DELETE', 'GET', 'PATCH', 'PUT'], 'POST');
   healthRoutes(app, settings.pool, settings);
   if (settings.demoTokens) demoTokenRoute(app, settings.demoTokens);
   // A scope of its own, so that what pages need runs for no other route.
   await app.register(explorerRoutes);
   return app;
+}
+
+function refuseMethods(app: FastifyInstance, url: string, method: HTTPMethods[], allow: string): void {
+  app.route({
+    method,
+    url,
+    handler: (request, reply) => {
+      reply.header('allow', allow);
+      refuse(reply, new GraphError('METHOD_NOT_ALLOWED', `${url} does not take ${request.method}.`));
+    },
+  });
 }
 
 /** The playground: names of its assets carry a hash, so they never change. */

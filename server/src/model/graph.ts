@@ -5,7 +5,7 @@ import {
   isObjectType,
   lexicographicSortSchema,
 } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray, ObjectType } from 'type-graphql';
+import { buildSchemaSync, type NonEmptyArray, ObjectType, type PubSub } from 'type-graphql';
 import { changeTypes } from './changes.js';
 import { AsOfArgs, connectionOf, pageArgsOf } from './connection.js';
 import { addField, columnType, GraphQLID, type TypeReference } from './declare.js';
@@ -41,10 +41,19 @@ export function declareGraph(): void {
   for (const noun of nouns.visible()) declareNoun(noun);
 }
 
+const unused = (): never => {
+  throw new Error('Nothing is published by topics.');
+};
+
+/** The library wants one wherever there are subscriptions; those of changes read the feed instead. */
+const NO_TOPICS: PubSub = { publish: unused, subscribe: unused };
+
 /** Builds the schema from the declared nouns and the given resolver classes. */
 export function buildGraph(resolvers: NonEmptyArray<abstract new () => object>): GraphQLSchema {
   const orphanedTypes = nouns.visible().map((noun) => noun.cls);
-  const schema = lexicographicSortSchema(buildSchemaSync({ resolvers, orphanedTypes, validate: false }));
+  const schema = lexicographicSortSchema(
+    buildSchemaSync({ resolvers, orphanedTypes, validate: false, pubSub: NO_TOPICS }),
+  );
   readByKey(schema);
   return schema;
 }

@@ -166,7 +166,6 @@ export class OperationReader {
     const cost = metaCost + (plan?.cost ?? COSTS.operation);
     if (cost > this.costLimit) throw tooCostly(cost, this.costLimit);
     request.admit?.(cost);
-    if (roots.some(({ description }) => description?.kind === 'changes')) await this.settleChanges();
     const run = plan && (await this.#run(plan, roots, request));
     const introspected = meta.length > 0 ? await this.#introspect(meta, request) : {};
 
@@ -253,6 +252,7 @@ export class OperationReader {
     request: ReadRequest,
     runStatement = this.runStatement,
   ): Promise<StatementRun & { readonly columns: readonly string[] }> {
+    if (roots.some(({ description }) => description?.kind === 'changes')) await this.settleChanges();
     const input = inputOf(roots, request);
     const sites = planned.map((site) => site(input));
     const { referenceDate, cursorKey, cipher, rights, cancellation } = request;

@@ -1,6 +1,6 @@
 import { authenticationFunctions } from './authentication.js';
 import { changeFunctions } from './change-functions.js';
-import { policies, seenThroughFunctions, WITHDRAW_WALL } from './policies.js';
+import { policies, seenThroughFunctions, seesRowFunction, WITHDRAW_WALL } from './policies.js';
 import { reachFunctions } from './reaches.js';
 import { writingFunctions, writingPolicies } from './writing.js';
 
@@ -17,6 +17,7 @@ export const wallDefinition = (): string[] => [
   ...authenticationFunctions(),
   ...writingFunctions(),
   ...changeFunctions(),
+  seesRowFunction(),
   ...policies(),
   ...writingPolicies(),
 ];

@@ -54,17 +54,21 @@ export function feedText(
   const cursor = changeCursor(ref('p', 'position'), sql`a.scope`, secret);
   const scanned = sql`least(a.start + ${sql.lit(MOST_LOOKED_AT)}, a.head)`;
   const isFull = sql`count(p.n) > ${sql.lit(size)}`;
+  const told = (name: 'before' | 'after') =>
+    new JsonText().expression(
+      toldValues(compilation, { nouns: seen, noun: ref('p', 'noun') }, ref('p', name)),
+    );
   const page: ChangePage = {
     size,
     cursor,
     told: {
-      type: () => byNoun(seen, (noun) => sql.lit(JSON.stringify(nodeTypeOf(noun)))),
+      type: () => new JsonText().expression(typeOf(seen)),
       nodeId: () =>
         new JsonText().expression(
           sql`coalesce('"' || ${ref('p', 'noun')} || ':' || ${ref('p', 'row_key')} || '"', 'null')`,
         ),
-      before: () => byNoun(seen, (noun) => toldValues(compilation, noun, ref('p', 'before'))),
-      after: () => byNoun(seen, (noun) => toldValues(compilation, noun, ref('p', 'after'))),
+      before: () => told('before'),
+      after: () => told('after'),
     },
     hasNextPage: sql`${isFull} or a.head > ${scanned}`,
     hasPreviousPage: typeof args.after === 'string',
@@ -82,14 +86,15 @@ export function feedText(
   const text = object.toSql();
   if (hidden) return sql`'null'`;
   const filters = [
-    sql`c.noun in (${sql.join(seen.map(({ name }) => sql.lit(name)))})`,
     ...(args.types ? [sql`c.noun = any(${compilation.bindSite(index, nounsAsked)}::text[])`] : []),
     ...(args.within ? [withinDivision(compilation.bindSite(index, (one) => one.args.within))] : []),
+    sql`(${isSeen(compilation, seen)} or ${hasLeft(compilation, seen)})`,
   ];
-  const looked = sql`select c.*, ${isSeen(compilation, seen)} as seen from change c where c.position > a.start and c.position <= a.start + ${sql.lit(MOST_LOOKED_AT)} and ${sql.join(filters, sql` and `)} order by c.position offset 0`;
+  // Inside a coalesce no index can serve the conditions: only that of the order ends at the page's size.
+  const found = sql`select c.* from change c where c.position > a.start and c.position <= a.start + ${sql.lit(MOST_LOOKED_AT)} and coalesce(${sql.join(filters, sql` and `)}, false) order by c.position limit ${sql.lit(size + 1)}`;
   const own = ['version', 'at', 'principal', 'mutation', 'request_id', 'division_code', 'before', 'after'];
-  const told = own.map((name) => sql`case when c.seen then ${c(name)} end as ${sql.ref(name)}`);
-  const rows = sql`select c.position, 1 as rank, case when c.seen then c.kind else 'LEFT_SCOPE' end as kind, c.noun, c.row_key, ${sql.join(told)} from (${looked}) c where c.seen or ${hasLeft(compilation, seen)} order by c.position limit ${sql.lit(size + 1)}`;
+  const shown = own.map((name) => sql`case when c.seen then ${c(name)} end as ${sql.ref(name)}`);
+  const rows = sql`select c.position, 1 as rank, case when c.seen then c.kind else 'LEFT_SCOPE' end as kind, c.noun, c.row_key, ${sql.join(shown)} from (select c.*, ${isSeen(compilation, seen)} as seen from (${found}) c offset 0) c`;
   const resync = sql`select a.start, 0, 'RESYNC', null, null, null, null, null, null, null, null, null, null where a.scope_then <> a.scope`;
   const events = sql`select e.*, row_number() over (order by e.rank, e.position) as n from (${resync} union all (${rows})) e(position, rank, kind, noun, row_key, ${sql.join(own.map((name) => sql.ref(name)))})`;
   return sql`(select ${text} from ${asked} left join lateral (${events}) p on true group by a.start, a.head, a.scope)`;
@@ -103,10 +108,12 @@ const withinDivision = (code: Sql): Sql => {
   return sql`(${inside(c('division_code'))} or ${inside(c('former_division_code'))})`;
 };
 
-/** JSON text by the noun that the change in `p` is about. */
-function byNoun(of: readonly NounMeta[], text: (noun: NounMeta) => Sql): JsonText {
-  const cases = of.map((noun) => sql`when ${sql.lit(noun.name)} then ${text(noun)}`);
-  return new JsonText().expression(sql`case ${ref('p', 'noun')} ${sql.join(cases, sql` `)} else 'null' end`);
+/** JSON text of the type of the row that the change in `p` is about. */
+function typeOf(of: readonly NounMeta[]): Sql {
+  const cases = of.map(
+    (noun) => sql`when ${sql.lit(noun.name)} then ${sql.lit(JSON.stringify(nodeTypeOf(noun)))}`,
+  );
+  return sql`case ${ref('p', 'noun')} ${sql.join(cases, sql` `)} else 'null' end`;
 }
 
 /** Whether the caller sees the row that the change in `c` is about, as it is now and out of its time too. */

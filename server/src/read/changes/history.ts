@@ -25,7 +25,7 @@ export function historyText(
   const row: Scope = { ...scope, times };
   const cursor = changeCursor(ref('p', 'id'), sql`''`, compilation.secret);
   const told = (name: 'before' | 'after') => () =>
-    new JsonText().expression(toldValues(compilation, noun, ref('p', name), row));
+    new JsonText().expression(toldValues(compilation, { nouns: [noun], row }, ref('p', name)));
   const page: ChangePage = {
     size,
     cursor,

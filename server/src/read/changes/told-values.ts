@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { MASKS } from '../../access/masks.js';
-import type { LinkMeta, NounMeta } from '../../model/registry.js';
+import type { NounMeta } from '../../model/registry.js';
 import type { Compilation, Scope } from '../compilation.js';
 import { JsonText } from '../json-text.js';
 import { from, ref, visible } from '../rows.js';
@@ -8,35 +8,70 @@ import { sensitiveText } from '../sensitive.js';
 
 type Sql = RawBuilder<unknown>;
 
+/** What values are told of. */
+export interface ToldRows {
+  /** Nouns that the rows can be of. */
+  readonly nouns: readonly NounMeta[];
+  /** The row's noun, when there are several. */
+  readonly noun?: Sql;
+  /** Where sensitive values of the row, of the one noun, may show unmasked; none where they never do. */
+  readonly row?: Scope;
+}
+
 /**
  * JSON text of what a row's fields held before or after a change, as far as the caller may read it: a sensitive value is
  * masked as in the row itself, and a link leads only to what the caller sees.
  *
  * @param values JSON of the values by property, as they are stored; may be NULL
- * @param row where sensitive values of this row may show unmasked; none where they never do
  */
-export function toldValues(compilation: Compilation, noun: NounMeta, values: Sql, row?: Scope): Sql {
+export function toldValues(compilation: Compilation, told: ToldRows, values: Sql): Sql {
   const alias = compilation.alias();
   const [name, value] = [ref(alias, 'key'), ref(alias, 'value')];
   const text = sql`${value}::text`;
-  const told: Sql[] = [];
-  for (const column of noun.columns.values()) {
-    if (!column.right) continue;
-    const shown = row
-      ? sensitiveText(compilation, row, column, column.right, new JsonText().expression(text)).toSql()
-      : sql.lit(JSON.stringify(MASKS[column.right]));
-    told.push(sql`when ${sql.lit(column.name)} then ${shown}`);
-  }
-  for (const link of noun.links.values())
-    told.push(sql`when ${sql.lit(link.name)} then ${linkText(compilation, link, value)}`);
-  const shown = told.length > 0 ? sql`case ${name} ${sql.join(told, sql` `)} else ${text} end` : text;
-  const entry = sql`to_json(${name})::text || ':' || ${shown}`;
+  const shown = [
+    ...sensitiveValues(compilation, told, name, text),
+    ...linkedRows(compilation, told, name, value),
+  ];
+  const entry = sql`to_json(${name})::text || ':' || ${shown.length > 0 ? sql`case ${sql.join(shown, sql` `)} else ${text} end` : text}`;
   return sql`coalesce((select '{' || coalesce(string_agg(${entry}, ','), '') || '}' from jsonb_each(${values}) ${sql.ref(alias)}(key, value) having ${values} is not null), 'null')`;
 }
 
-function linkText(compilation: Compilation, { target }: LinkMeta, value: Sql): Sql {
-  const noun = target();
-  if (compilation.hides(noun)) return sql`'null'`;
+/** Whether the value is that of one of these fields. */
+function isOneOf({ noun }: ToldRows, name: Sql, fields: readonly (readonly [NounMeta, string])[]): Sql {
+  const listed = fields.map(([of, field]) => sql.lit(noun ? `${of.name}.${field}` : field));
+  return sql`${noun ? sql`${noun} || '.' || ${name}` : name} in (${sql.join(listed)})`;
+}
+
+function sensitiveValues(compilation: Compilation, told: ToldRows, name: Sql, text: Sql): Sql[] {
+  const { nouns, row } = told;
+  return nouns.flatMap((noun) =>
+    [...noun.columns.values()].flatMap((column) => {
+      const { right } = column;
+      if (!right) return [];
+      const shown = row
+        ? sensitiveText(compilation, row, column, right, new JsonText().expression(text)).toSql()
+        : sql.lit(JSON.stringify(MASKS[right]));
+      return [sql`when ${isOneOf(told, name, [[noun, column.name]])} then ${shown}`];
+    }),
+  );
+}
+
+/** One subquery for each noun that links lead to, however many do: a feed is of all nouns. */
+function linkedRows(compilation: Compilation, told: ToldRows, name: Sql, value: Sql): Sql[] {
+  const leading = new Map<NounMeta, [NounMeta, string][]>();
+  for (const noun of told.nouns) {
+    for (const link of noun.links.values()) {
+      const target = link.target();
+      leading.set(target, [...(leading.get(target) ?? []), [noun, link.name]]);
+    }
+  }
+  return [...leading].map(([target, fields]) => {
+    const shown = compilation.hides(target) ? sql`'null'` : identifierText(compilation, target, value);
+    return sql`when ${isOneOf(told, name, fields)} then ${shown}`;
+  });
+}
+
+function identifierText(compilation: Compilation, noun: NounMeta, value: Sql): Sql {
   const alias = compilation.alias();
   const conditions = [
     sql`${ref(alias, 'id')} = (${value} #>> '{}')::int`,
