@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { changesEnd, changesPage, type ToldChange } from '../../support/changes.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 import { type Outcome, write } from '../../support/write.ts';
 import { CONDITION, withCheck } from '../inputs.ts';
@@ -50,6 +51,9 @@ const NOUNS = [
 
 let server: TestServer;
 let before: Snapshot;
+let cursor: string;
+/** What whoever sees the whole county was told of, in the order of the feed. */
+const heard: ToldChange[] = [];
 const tokens = new Map<string, string>();
 const ROLES = ['township', 'command_office', 'inspection_team', 'village_team', 'auditor'];
 
@@ -57,8 +61,28 @@ beforeAll(async () => {
   server = await startServer();
   for (const role of ROLES) tokens.set(role, await server.issuer.token({ sub: `demo:${role}` }));
   before = await snapshotOf(server.pool, NOUNS);
+  cursor = (await changesEnd(server.url, observer())) ?? '';
 });
 afterAll(() => server.stop());
+
+const observer = () => ({ token: tokens.get('inspection_team') ?? null });
+
+/** Reads the feed on from where it was read to. */
+async function listen(): Promise<boolean> {
+  const page = await changesPage(server.url, { after: cursor, first: 3 }, observer());
+  if (!page?.pageInfo.endCursor) throw new Error('The observer has no feed.');
+  heard.push(...page.edges.map(({ node }) => node));
+  cursor = page.pageInfo.endCursor;
+  return page.pageInfo.hasNextPage;
+}
+
+/** The history in the order of its making, as the feed would tell it. */
+async function history(): Promise<readonly string[]> {
+  const { rows } = await server.pool.query<{ told: string }>(
+    `select concat_ws(' ', kind, noun || ':' || row_key, version, mutation, request_id) as told from change order by id`,
+  );
+  return rows.map(({ told }) => told);
+}
 
 interface RandomAct {
   readonly role: string;
@@ -214,14 +238,27 @@ async function perform({ role, kind, nth, other, number, day, stale }: RandomAct
   }
 }
 
-it('whatever is done at once by whomever, every rule holds and the history leads to what is there', async () => {
+/** Versions of each row in the order in which they were heard of. */
+function versionsByRow(changes: readonly ToldChange[]) {
+  const byRow = Map.groupBy(changes, ({ nodeId }) => nodeId);
+  return [...byRow].map(([rows, of]) => ({ rows, versions: of.map(({ version }) => version ?? 0) }));
+}
+
+it('whatever is done at once by whomever, every rule holds, the history leads to what is there, and the feed tells it once', async () => {
   const already = new Map<string, number>();
   for (const [rule, sql] of Object.entries(BROKEN))
     already.set(rule, (await server.pool.query(sql)).rowCount ?? 0);
   const outcomes = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(fc.array(randomAct, { minLength: AT_ONCE, maxLength: AT_ONCE }), async (batch) => {
-      for (const { code, message } of await Promise.all(batch.map(perform))) {
+      let isDone = false;
+      const listening = (async () => {
+        while (!isDone) await listen();
+      })();
+      const performed = Promise.all(batch.map(perform)).finally(() => {
+        isDone = true;
+      });
+      for (const { code, message } of await performed) {
         outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
         expect([code, message]).not.toContain('INTERNAL');
       }
@@ -229,6 +266,14 @@ it('whatever is done at once by whomever, every rule holds and the history leads
         const { rowCount } = await server.pool.query(sql);
         expect([rule, rowCount]).toEqual([rule, already.get(rule)]);
       }
+      await listening;
+      while (await listen()) {}
+      const told = heard.map(({ kind, nodeId, version, mutation, requestId }) =>
+        [kind, nodeId, version, mutation, requestId].join(' '),
+      );
+      expect(told.toSorted()).toEqual((await history()).toSorted());
+      for (const { rows, versions } of versionsByRow(heard))
+        expect([rows, versions]).toEqual([rows, versions.toSorted((a, b) => a - b)]);
       const { state, faults } = await replayed(server.pool, before);
       expect(faults.join(' ')).toBe('');
       const now = await snapshotOf(server.pool, NOUNS);
