@@ -17,6 +17,8 @@ const FIVE_LEVELS = `query($code: String!) {
   }
 }`;
 
+const SETTLING = 'select access.settle_changes()';
+
 describe.each(DATABASES)('one operation is one statement on %s', (database) => {
   let server: TestServer;
 
@@ -58,7 +60,9 @@ describe.each(DATABASES)('one operation is one statement on %s', (database) => {
   it.each(documented)('for %s', async (file) => {
     const { answer, texts } = await statementsOf(documentOf(file), variablesOf(file));
     expect(answer.errors).toEqual([]);
-    expect(texts).toHaveLength(1);
+    // The feed is read by one too; what has been committed is given its place before.
+    const [first, ...rest] = texts;
+    expect(first === SETTLING ? rest : texts).toHaveLength(1);
   });
 
   it('and none when the input is refused', async () => {

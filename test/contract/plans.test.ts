@@ -23,12 +23,14 @@ const MOST_READ: Readonly<Record<Kind, number>> = { rows: 3, scope: 15, summary:
 
 const KINDS: Readonly<Record<string, Kind>> = {
   'cadre-load': 'rows',
+  'change-feed': 'rows',
   'compare-dates': 'summary',
   'county-tree': 'rows',
   'division-statistics': 'summary',
   'household-aggregates': 'scope',
   'household-detail': 'rows',
   'household-helpers': 'rows',
+  'household-history': 'rows',
   'household-people': 'rows',
   'household-search': 'scope',
   'households-by-status': 'scope',

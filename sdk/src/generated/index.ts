@@ -1,12 +1,14 @@
 // Generated from schema/ by "pnpm generate". Do not edit.
 
 export * from './operations/cadre-load.js';
+export * from './operations/change-feed.js';
 export * from './operations/compare-dates.js';
 export * from './operations/county-tree.js';
 export * from './operations/division-statistics.js';
 export * from './operations/household-aggregates.js';
 export * from './operations/household-detail.js';
 export * from './operations/household-helpers.js';
+export * from './operations/household-history.js';
 export * from './operations/household-people.js';
 export * from './operations/household-search.js';
 export * from './operations/households-by-status.js';

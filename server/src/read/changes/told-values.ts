@@ -72,10 +72,13 @@ function linkedRows(compilation: Compilation, told: ToldRows, name: Sql, value: 
 }
 
 function identifierText(compilation: Compilation, noun: NounMeta, value: Sql): Sql {
+  const prefix = sql.lit(`"${noun.name}:`);
+  if (compilation.extentOf(noun) === 'all')
+    return sql`coalesce(${prefix} || (${value} #>> '{}') || '"', 'null')`;
   const alias = compilation.alias();
   const conditions = [
     sql`${ref(alias, 'id')} = (${value} #>> '{}')::int`,
     ...visible(compilation, { noun, alias, date: compilation.referenceDate }, true),
   ];
-  return sql`coalesce((select ${sql.lit(`"${noun.name}:`)} || ${ref(alias, 'id')} || '"' ${from(noun, alias, conditions)}), 'null')`;
+  return sql`coalesce((select ${prefix} || ${ref(alias, 'id')} || '"' ${from(noun, alias, conditions)}), 'null')`;
 }

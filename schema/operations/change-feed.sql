@@ -1,0 +1,2063 @@
+-- Generated from change-feed.graphql by "pnpm generate". Do not edit.
+select
+  (
+    select
+      '{"edges":[' || coalesce(
+        string_agg(
+          '{"cursor":"' || access.change_cursor ("p"."position", a.scope, $1::text) || '","node":{"kind":"' || ("p"."kind")::text || '","type":' || case "p"."noun"
+            when 'County' then '"COUNTY"'
+            when 'Township' then '"TOWNSHIP"'
+            when 'Village' then '"VILLAGE"'
+            when 'VillageSuccession' then '"VILLAGE_SUCCESSION"'
+            when 'Hamlet' then '"HAMLET"'
+            when 'Household' then '"HOUSEHOLD"'
+            when 'HouseholdMember' then '"HOUSEHOLD_MEMBER"'
+            when 'HouseholdIncome' then '"HOUSEHOLD_INCOME"'
+            when 'IndustryEntity' then '"INDUSTRY_ENTITY"'
+            when 'BenefitLink' then '"BENEFIT_LINK"'
+            when 'MutualGroup' then '"MUTUAL_GROUP"'
+            when 'AccessRecord' then '"ACCESS_RECORD"'
+            when 'MutualGroupMember' then '"MUTUAL_GROUP_MEMBER"'
+            when 'Department' then '"DEPARTMENT"'
+            when 'Cadre' then '"CADRE"'
+            when 'BattleTeam' then '"BATTLE_TEAM"'
+            when 'BattleTeamMember' then '"BATTLE_TEAM_MEMBER"'
+            when 'BattleTeamCoverage' then '"BATTLE_TEAM_COVERAGE"'
+            when 'ResponsibilityLink' then '"RESPONSIBILITY_LINK"'
+            when 'Pairing' then '"PAIRING"'
+            when 'BankAccount' then '"BANK_ACCOUNT"'
+            when 'ChangeRequest' then '"CHANGE_REQUEST"'
+            else 'null'
+          end || ',"nodeId":' || coalesce('"' || "p"."noun" || ':' || "p"."row_key" || '"', 'null') || ',"version":' || coalesce(("p"."version")::text, 'null') || ',"at":' || coalesce('"' || to_char("p"."at", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '"', 'null') || ',"principal":' || coalesce(to_json("p"."principal")::text, 'null') || ',"mutation":' || coalesce(to_json("p"."mutation")::text, 'null') || ',"requestId":' || coalesce(to_json("p"."request_id")::text, 'null') || ',"division":' || coalesce('"' || ("p"."division_code")::text || '"', 'null') || ',"before":' || coalesce(
+            (
+              select
+                '{' || coalesce(
+                  string_agg(
+                    to_json("t20"."key")::text || ':' || case
+                      when "p"."noun" || '.' || "t20"."key" in ('Household.phone') then '"***********"'
+                      when "p"."noun" || '.' || "t20"."key" in ('HouseholdMember.identityNumber') then '"******************"'
+                      when "p"."noun" || '.' || "t20"."key" in ('HouseholdMember.diagnosis') then '"***"'
+                      when "p"."noun" || '.' || "t20"."key" in ('Cadre.phone') then '"***********"'
+                      when "p"."noun" || '.' || "t20"."key" in ('BankAccount.number') then '"*******************"'
+                      when "p"."noun" || '.' || "t20"."key" in ('Township.county', 'Department.county', 'BattleTeam.county') then coalesce('"County:' || ("t20"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t20"."key" in ('Village.township', 'Cadre.township', 'BattleTeamCoverage.township', 'ResponsibilityLink.township') then coalesce('"Township:' || ("t20"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t20"."key" in (
+                        'VillageSuccession.predecessor',
+                        'VillageSuccession.successor',
+                        'Hamlet.village',
+                        'Household.village',
+                        'IndustryEntity.village',
+                        'MutualGroup.village',
+                        'Cadre.village',
+                        'ResponsibilityLink.village'
+                      ) then coalesce('"Village:' || ("t20"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t20"."key" in ('Household.hamlet') then coalesce('"Hamlet:' || ("t20"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t20"."key" in (
+                        'HouseholdMember.household',
+                        'HouseholdIncome.household',
+                        'BenefitLink.household',
+                        'MutualGroup.leader',
+                        'AccessRecord.household',
+                        'MutualGroupMember.household',
+                        'Pairing.household',
+                        'BankAccount.household',
+                        'ChangeRequest.household'
+                      ) then coalesce(
+                        (
+                          select
+                            '"Household:' || "t21"."id" || '"'
+                          from
+                            "household" "t21"
+                          where
+                            "t21"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                "t21"."division_code" >= $2::text
+                                and "t21"."division_code" < $3::text
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t20"."key" in ('IndustryEntity.upstream', 'BenefitLink.entity') then coalesce('"IndustryEntity:' || ("t20"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t20"."key" in ('MutualGroupMember.group') then coalesce(
+                        (
+                          select
+                            '"MutualGroup:' || "t22"."id" || '"'
+                          from
+                            "mutual_group" "t22"
+                          where
+                            "t22"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t22"."division_code" >= $2::text
+                                  and "t22"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "mutual_group_member" "t23"
+                                  where
+                                    "t23"."group_id" = "t22"."id"
+                                    and (
+                                      "t23"."division_code" >= $2::text
+                                      and "t23"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t20"."key" in ('Cadre.department', 'ResponsibilityLink.department') then coalesce(
+                        (
+                          select
+                            '"Department:' || "t24"."id" || '"'
+                          from
+                            "department" "t24"
+                          where
+                            "t24"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t24"."division_code" >= $2::text
+                                  and "t24"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t25"
+                                  where
+                                    "t25"."department_id" = "t24"."id"
+                                    and (
+                                      "t25"."division_code" >= $2::text
+                                      and "t25"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "cadre" "t26"
+                                  where
+                                    "t26"."department_id" = "t24"."id"
+                                    and (
+                                      (
+                                        "t26"."division_code" >= $2::text
+                                        and "t26"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "pairing" "t27"
+                                        where
+                                          "t27"."cadre_id" = "t26"."id"
+                                          and (
+                                            "t27"."division_code" >= $2::text
+                                            and "t27"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "responsibility_link" "t28"
+                                        where
+                                          "t28"."cadre_id" = "t26"."id"
+                                          and (
+                                            "t28"."division_code" >= $2::text
+                                            and "t28"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team_member" "t29"
+                                        where
+                                          "t29"."cadre_id" = "t26"."id"
+                                          and (
+                                            (
+                                              "t29"."division_code" >= $2::text
+                                              and "t29"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team" "t30"
+                                              where
+                                                "t30"."id" = "t29"."team_id"
+                                                and (
+                                                  (
+                                                    "t30"."division_code" >= $2::text
+                                                    and "t30"."division_code" < $3::text
+                                                  )
+                                                  or exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "battle_team_coverage" "t31"
+                                                    where
+                                                      "t31"."team_id" = "t30"."id"
+                                                      and (
+                                                        "t31"."division_code" >= $2::text
+                                                        and "t31"."division_code" < $3::text
+                                                      )
+                                                  )
+                                                )
+                                            )
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t32"
+                                        where
+                                          "t32"."proposer_id" = "t26"."id"
+                                          and (
+                                            "t32"."division_code" >= $2::text
+                                            and "t32"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t33"
+                                        where
+                                          "t33"."validator_id" = "t26"."id"
+                                          and (
+                                            "t33"."division_code" >= $2::text
+                                            and "t33"."division_code" < $3::text
+                                          )
+                                      )
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t20"."key" in ('BattleTeamMember.team', 'BattleTeamCoverage.team') then coalesce(
+                        (
+                          select
+                            '"BattleTeam:' || "t34"."id" || '"'
+                          from
+                            "battle_team" "t34"
+                          where
+                            "t34"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t34"."division_code" >= $2::text
+                                  and "t34"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_coverage" "t35"
+                                  where
+                                    "t35"."team_id" = "t34"."id"
+                                    and (
+                                      "t35"."division_code" >= $2::text
+                                      and "t35"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t20"."key" in (
+                        'BattleTeamMember.cadre',
+                        'ResponsibilityLink.cadre',
+                        'Pairing.cadre',
+                        'ChangeRequest.proposer',
+                        'ChangeRequest.validator'
+                      ) then coalesce(
+                        (
+                          select
+                            '"Cadre:' || "t36"."id" || '"'
+                          from
+                            "cadre" "t36"
+                          where
+                            "t36"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t36"."division_code" >= $2::text
+                                  and "t36"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "pairing" "t37"
+                                  where
+                                    "t37"."cadre_id" = "t36"."id"
+                                    and (
+                                      "t37"."division_code" >= $2::text
+                                      and "t37"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t38"
+                                  where
+                                    "t38"."cadre_id" = "t36"."id"
+                                    and (
+                                      "t38"."division_code" >= $2::text
+                                      and "t38"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_member" "t39"
+                                  where
+                                    "t39"."cadre_id" = "t36"."id"
+                                    and (
+                                      (
+                                        "t39"."division_code" >= $2::text
+                                        and "t39"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team" "t40"
+                                        where
+                                          "t40"."id" = "t39"."team_id"
+                                          and (
+                                            (
+                                              "t40"."division_code" >= $2::text
+                                              and "t40"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team_coverage" "t41"
+                                              where
+                                                "t41"."team_id" = "t40"."id"
+                                                and (
+                                                  "t41"."division_code" >= $2::text
+                                                  and "t41"."division_code" < $3::text
+                                                )
+                                            )
+                                          )
+                                      )
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t42"
+                                  where
+                                    "t42"."proposer_id" = "t36"."id"
+                                    and (
+                                      "t42"."division_code" >= $2::text
+                                      and "t42"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t43"
+                                  where
+                                    "t43"."validator_id" = "t36"."id"
+                                    and (
+                                      "t43"."division_code" >= $2::text
+                                      and "t43"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      else "t20"."value"::text
+                    end,
+                    ','
+                  ),
+                  ''
+                ) || '}'
+              from
+                jsonb_each("p"."before") "t20" (key, value)
+              having
+                "p"."before" is not null
+            ),
+            'null'
+          ) || ',"after":' || coalesce(
+            (
+              select
+                '{' || coalesce(
+                  string_agg(
+                    to_json("t44"."key")::text || ':' || case
+                      when "p"."noun" || '.' || "t44"."key" in ('Household.phone') then '"***********"'
+                      when "p"."noun" || '.' || "t44"."key" in ('HouseholdMember.identityNumber') then '"******************"'
+                      when "p"."noun" || '.' || "t44"."key" in ('HouseholdMember.diagnosis') then '"***"'
+                      when "p"."noun" || '.' || "t44"."key" in ('Cadre.phone') then '"***********"'
+                      when "p"."noun" || '.' || "t44"."key" in ('BankAccount.number') then '"*******************"'
+                      when "p"."noun" || '.' || "t44"."key" in ('Township.county', 'Department.county', 'BattleTeam.county') then coalesce('"County:' || ("t44"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t44"."key" in ('Village.township', 'Cadre.township', 'BattleTeamCoverage.township', 'ResponsibilityLink.township') then coalesce('"Township:' || ("t44"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t44"."key" in (
+                        'VillageSuccession.predecessor',
+                        'VillageSuccession.successor',
+                        'Hamlet.village',
+                        'Household.village',
+                        'IndustryEntity.village',
+                        'MutualGroup.village',
+                        'Cadre.village',
+                        'ResponsibilityLink.village'
+                      ) then coalesce('"Village:' || ("t44"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t44"."key" in ('Household.hamlet') then coalesce('"Hamlet:' || ("t44"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t44"."key" in (
+                        'HouseholdMember.household',
+                        'HouseholdIncome.household',
+                        'BenefitLink.household',
+                        'MutualGroup.leader',
+                        'AccessRecord.household',
+                        'MutualGroupMember.household',
+                        'Pairing.household',
+                        'BankAccount.household',
+                        'ChangeRequest.household'
+                      ) then coalesce(
+                        (
+                          select
+                            '"Household:' || "t45"."id" || '"'
+                          from
+                            "household" "t45"
+                          where
+                            "t45"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                "t45"."division_code" >= $2::text
+                                and "t45"."division_code" < $3::text
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t44"."key" in ('IndustryEntity.upstream', 'BenefitLink.entity') then coalesce('"IndustryEntity:' || ("t44"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t44"."key" in ('MutualGroupMember.group') then coalesce(
+                        (
+                          select
+                            '"MutualGroup:' || "t46"."id" || '"'
+                          from
+                            "mutual_group" "t46"
+                          where
+                            "t46"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t46"."division_code" >= $2::text
+                                  and "t46"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "mutual_group_member" "t47"
+                                  where
+                                    "t47"."group_id" = "t46"."id"
+                                    and (
+                                      "t47"."division_code" >= $2::text
+                                      and "t47"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t44"."key" in ('Cadre.department', 'ResponsibilityLink.department') then coalesce(
+                        (
+                          select
+                            '"Department:' || "t48"."id" || '"'
+                          from
+                            "department" "t48"
+                          where
+                            "t48"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t48"."division_code" >= $2::text
+                                  and "t48"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t49"
+                                  where
+                                    "t49"."department_id" = "t48"."id"
+                                    and (
+                                      "t49"."division_code" >= $2::text
+                                      and "t49"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "cadre" "t50"
+                                  where
+                                    "t50"."department_id" = "t48"."id"
+                                    and (
+                                      (
+                                        "t50"."division_code" >= $2::text
+                                        and "t50"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "pairing" "t51"
+                                        where
+                                          "t51"."cadre_id" = "t50"."id"
+                                          and (
+                                            "t51"."division_code" >= $2::text
+                                            and "t51"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "responsibility_link" "t52"
+                                        where
+                                          "t52"."cadre_id" = "t50"."id"
+                                          and (
+                                            "t52"."division_code" >= $2::text
+                                            and "t52"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team_member" "t53"
+                                        where
+                                          "t53"."cadre_id" = "t50"."id"
+                                          and (
+                                            (
+                                              "t53"."division_code" >= $2::text
+                                              and "t53"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team" "t54"
+                                              where
+                                                "t54"."id" = "t53"."team_id"
+                                                and (
+                                                  (
+                                                    "t54"."division_code" >= $2::text
+                                                    and "t54"."division_code" < $3::text
+                                                  )
+                                                  or exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "battle_team_coverage" "t55"
+                                                    where
+                                                      "t55"."team_id" = "t54"."id"
+                                                      and (
+                                                        "t55"."division_code" >= $2::text
+                                                        and "t55"."division_code" < $3::text
+                                                      )
+                                                  )
+                                                )
+                                            )
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t56"
+                                        where
+                                          "t56"."proposer_id" = "t50"."id"
+                                          and (
+                                            "t56"."division_code" >= $2::text
+                                            and "t56"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t57"
+                                        where
+                                          "t57"."validator_id" = "t50"."id"
+                                          and (
+                                            "t57"."division_code" >= $2::text
+                                            and "t57"."division_code" < $3::text
+                                          )
+                                      )
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t44"."key" in ('BattleTeamMember.team', 'BattleTeamCoverage.team') then coalesce(
+                        (
+                          select
+                            '"BattleTeam:' || "t58"."id" || '"'
+                          from
+                            "battle_team" "t58"
+                          where
+                            "t58"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t58"."division_code" >= $2::text
+                                  and "t58"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_coverage" "t59"
+                                  where
+                                    "t59"."team_id" = "t58"."id"
+                                    and (
+                                      "t59"."division_code" >= $2::text
+                                      and "t59"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t44"."key" in (
+                        'BattleTeamMember.cadre',
+                        'ResponsibilityLink.cadre',
+                        'Pairing.cadre',
+                        'ChangeRequest.proposer',
+                        'ChangeRequest.validator'
+                      ) then coalesce(
+                        (
+                          select
+                            '"Cadre:' || "t60"."id" || '"'
+                          from
+                            "cadre" "t60"
+                          where
+                            "t60"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t60"."division_code" >= $2::text
+                                  and "t60"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "pairing" "t61"
+                                  where
+                                    "t61"."cadre_id" = "t60"."id"
+                                    and (
+                                      "t61"."division_code" >= $2::text
+                                      and "t61"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t62"
+                                  where
+                                    "t62"."cadre_id" = "t60"."id"
+                                    and (
+                                      "t62"."division_code" >= $2::text
+                                      and "t62"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_member" "t63"
+                                  where
+                                    "t63"."cadre_id" = "t60"."id"
+                                    and (
+                                      (
+                                        "t63"."division_code" >= $2::text
+                                        and "t63"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team" "t64"
+                                        where
+                                          "t64"."id" = "t63"."team_id"
+                                          and (
+                                            (
+                                              "t64"."division_code" >= $2::text
+                                              and "t64"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team_coverage" "t65"
+                                              where
+                                                "t65"."team_id" = "t64"."id"
+                                                and (
+                                                  "t65"."division_code" >= $2::text
+                                                  and "t65"."division_code" < $3::text
+                                                )
+                                            )
+                                          )
+                                      )
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t66"
+                                  where
+                                    "t66"."proposer_id" = "t60"."id"
+                                    and (
+                                      "t66"."division_code" >= $2::text
+                                      and "t66"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t67"
+                                  where
+                                    "t67"."validator_id" = "t60"."id"
+                                    and (
+                                      "t67"."division_code" >= $2::text
+                                      and "t67"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      else "t44"."value"::text
+                    end,
+                    ','
+                  ),
+                  ''
+                ) || '}'
+              from
+                jsonb_each("p"."after") "t44" (key, value)
+              having
+                "p"."after" is not null
+            ),
+            'null'
+          ) || '}}',
+          ','
+          order by
+            p.n
+        ) filter (
+          where
+            p.n <= 20
+        ),
+        ''
+      ) || '],"pageInfo":{"endCursor":' || coalesce(
+        '"' || case
+          when count(p.n) > 20 then (
+            array_agg(
+              access.change_cursor ("p"."position", a.scope, $1::text)
+              order by
+                p.n desc
+            ) filter (
+              where
+                p.n <= 20
+            )
+          ) [1]
+          else access.change_cursor (greatest(least(a.start + 5000, a.head), a.start), a.scope, $1::text)
+        end || '"',
+        'null'
+      ) || ',"hasNextPage":' || (
+        count(p.n) > 20
+        or a.head > least(a.start + 5000, a.head)
+      )::text || '}}'
+    from
+      (
+        select
+          coalesce($4::bigint, 0) as start,
+          $5::text as scope_then,
+          f.head,
+          f.scope
+        from
+          (
+            select
+              access.head_of_changes () as head,
+              left(encode(sha256(convert_to($6::text || concat_ws('|', ''), 'UTF8')), 'hex'), 12) as scope
+            offset
+              0
+          ) f
+      ) a
+      left join lateral (
+        select
+          e.*,
+          row_number() over (
+            order by
+              e.rank,
+              e.position
+          ) as n
+        from
+          (
+            select
+              a.start,
+              0,
+              'RESYNC',
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null,
+              null
+            where
+              a.scope_then <> a.scope
+            union all
+            (
+              select
+                c.position,
+                1 as rank,
+                case
+                  when c.seen then c.kind
+                  else 'LEFT_SCOPE'
+                end as kind,
+                c.noun,
+                c.row_key,
+                case
+                  when c.seen then "c"."version"
+                end as "version",
+                case
+                  when c.seen then "c"."at"
+                end as "at",
+                case
+                  when c.seen then "c"."principal"
+                end as "principal",
+                case
+                  when c.seen then "c"."mutation"
+                end as "mutation",
+                case
+                  when c.seen then "c"."request_id"
+                end as "request_id",
+                case
+                  when c.seen then "c"."division_code"
+                end as "division_code",
+                case
+                  when c.seen then "c"."before"
+                end as "before",
+                case
+                  when c.seen then "c"."after"
+                end as "after"
+              from
+                (
+                  select
+                    c.*,
+                    case c.noun
+                      when 'County' then true
+                      when 'Township' then true
+                      when 'Village' then true
+                      when 'VillageSuccession' then true
+                      when 'Hamlet' then true
+                      when 'Household' then exists (
+                        select
+                          1
+                        from
+                          "household" "t104"
+                        where
+                          "t104"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t104"."division_code" >= $2::text
+                              and "t104"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'HouseholdMember' then exists (
+                        select
+                          1
+                        from
+                          "household_member" "t105"
+                        where
+                          "t105"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t105"."division_code" >= $2::text
+                              and "t105"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'HouseholdIncome' then exists (
+                        select
+                          1
+                        from
+                          "household_income" "t106"
+                        where
+                          "t106"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t106"."division_code" >= $2::text
+                              and "t106"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'IndustryEntity' then true
+                      when 'BenefitLink' then exists (
+                        select
+                          1
+                        from
+                          "benefit_link" "t107"
+                        where
+                          "t107"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t107"."division_code" >= $2::text
+                              and "t107"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'MutualGroup' then exists (
+                        select
+                          1
+                        from
+                          "mutual_group" "t108"
+                        where
+                          "t108"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              (
+                                "t108"."division_code" >= $2::text
+                                and "t108"."division_code" < $3::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "mutual_group_member" "t109"
+                                where
+                                  "t109"."group_id" = "t108"."id"
+                                  and (
+                                    "t109"."division_code" >= $2::text
+                                    and "t109"."division_code" < $3::text
+                                  )
+                              )
+                            ),
+                            false
+                          )
+                      )
+                      when 'AccessRecord' then exists (
+                        select
+                          1
+                        from
+                          "access_record" "t110"
+                        where
+                          "t110"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t110"."division_code" >= $2::text
+                              and "t110"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'MutualGroupMember' then exists (
+                        select
+                          1
+                        from
+                          "mutual_group_member" "t111"
+                        where
+                          "t111"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t111"."division_code" >= $2::text
+                              and "t111"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'Department' then exists (
+                        select
+                          1
+                        from
+                          "department" "t112"
+                        where
+                          "t112"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              (
+                                "t112"."division_code" >= $2::text
+                                and "t112"."division_code" < $3::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "responsibility_link" "t113"
+                                where
+                                  "t113"."department_id" = "t112"."id"
+                                  and (
+                                    "t113"."division_code" >= $2::text
+                                    and "t113"."division_code" < $3::text
+                                  )
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "cadre" "t114"
+                                where
+                                  "t114"."department_id" = "t112"."id"
+                                  and (
+                                    (
+                                      "t114"."division_code" >= $2::text
+                                      and "t114"."division_code" < $3::text
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "pairing" "t115"
+                                      where
+                                        "t115"."cadre_id" = "t114"."id"
+                                        and (
+                                          "t115"."division_code" >= $2::text
+                                          and "t115"."division_code" < $3::text
+                                        )
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "responsibility_link" "t116"
+                                      where
+                                        "t116"."cadre_id" = "t114"."id"
+                                        and (
+                                          "t116"."division_code" >= $2::text
+                                          and "t116"."division_code" < $3::text
+                                        )
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "battle_team_member" "t117"
+                                      where
+                                        "t117"."cadre_id" = "t114"."id"
+                                        and (
+                                          (
+                                            "t117"."division_code" >= $2::text
+                                            and "t117"."division_code" < $3::text
+                                          )
+                                          or exists (
+                                            select
+                                              1
+                                            from
+                                              "battle_team" "t118"
+                                            where
+                                              "t118"."id" = "t117"."team_id"
+                                              and (
+                                                (
+                                                  "t118"."division_code" >= $2::text
+                                                  and "t118"."division_code" < $3::text
+                                                )
+                                                or exists (
+                                                  select
+                                                    1
+                                                  from
+                                                    "battle_team_coverage" "t119"
+                                                  where
+                                                    "t119"."team_id" = "t118"."id"
+                                                    and (
+                                                      "t119"."division_code" >= $2::text
+                                                      and "t119"."division_code" < $3::text
+                                                    )
+                                                )
+                                              )
+                                          )
+                                        )
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "change_request" "t120"
+                                      where
+                                        "t120"."proposer_id" = "t114"."id"
+                                        and (
+                                          "t120"."division_code" >= $2::text
+                                          and "t120"."division_code" < $3::text
+                                        )
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "change_request" "t121"
+                                      where
+                                        "t121"."validator_id" = "t114"."id"
+                                        and (
+                                          "t121"."division_code" >= $2::text
+                                          and "t121"."division_code" < $3::text
+                                        )
+                                    )
+                                  )
+                              )
+                            ),
+                            false
+                          )
+                      )
+                      when 'Cadre' then exists (
+                        select
+                          1
+                        from
+                          "cadre" "t122"
+                        where
+                          "t122"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              (
+                                "t122"."division_code" >= $2::text
+                                and "t122"."division_code" < $3::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "pairing" "t123"
+                                where
+                                  "t123"."cadre_id" = "t122"."id"
+                                  and (
+                                    "t123"."division_code" >= $2::text
+                                    and "t123"."division_code" < $3::text
+                                  )
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "responsibility_link" "t124"
+                                where
+                                  "t124"."cadre_id" = "t122"."id"
+                                  and (
+                                    "t124"."division_code" >= $2::text
+                                    and "t124"."division_code" < $3::text
+                                  )
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "battle_team_member" "t125"
+                                where
+                                  "t125"."cadre_id" = "t122"."id"
+                                  and (
+                                    (
+                                      "t125"."division_code" >= $2::text
+                                      and "t125"."division_code" < $3::text
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "battle_team" "t126"
+                                      where
+                                        "t126"."id" = "t125"."team_id"
+                                        and (
+                                          (
+                                            "t126"."division_code" >= $2::text
+                                            and "t126"."division_code" < $3::text
+                                          )
+                                          or exists (
+                                            select
+                                              1
+                                            from
+                                              "battle_team_coverage" "t127"
+                                            where
+                                              "t127"."team_id" = "t126"."id"
+                                              and (
+                                                "t127"."division_code" >= $2::text
+                                                and "t127"."division_code" < $3::text
+                                              )
+                                          )
+                                        )
+                                    )
+                                  )
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "change_request" "t128"
+                                where
+                                  "t128"."proposer_id" = "t122"."id"
+                                  and (
+                                    "t128"."division_code" >= $2::text
+                                    and "t128"."division_code" < $3::text
+                                  )
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "change_request" "t129"
+                                where
+                                  "t129"."validator_id" = "t122"."id"
+                                  and (
+                                    "t129"."division_code" >= $2::text
+                                    and "t129"."division_code" < $3::text
+                                  )
+                              )
+                            ),
+                            false
+                          )
+                      )
+                      when 'BattleTeam' then exists (
+                        select
+                          1
+                        from
+                          "battle_team" "t130"
+                        where
+                          "t130"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              (
+                                "t130"."division_code" >= $2::text
+                                and "t130"."division_code" < $3::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "battle_team_coverage" "t131"
+                                where
+                                  "t131"."team_id" = "t130"."id"
+                                  and (
+                                    "t131"."division_code" >= $2::text
+                                    and "t131"."division_code" < $3::text
+                                  )
+                              )
+                            ),
+                            false
+                          )
+                      )
+                      when 'BattleTeamMember' then exists (
+                        select
+                          1
+                        from
+                          "battle_team_member" "t132"
+                        where
+                          "t132"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              (
+                                "t132"."division_code" >= $2::text
+                                and "t132"."division_code" < $3::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "battle_team" "t133"
+                                where
+                                  "t133"."id" = "t132"."team_id"
+                                  and (
+                                    (
+                                      "t133"."division_code" >= $2::text
+                                      and "t133"."division_code" < $3::text
+                                    )
+                                    or exists (
+                                      select
+                                        1
+                                      from
+                                        "battle_team_coverage" "t134"
+                                      where
+                                        "t134"."team_id" = "t133"."id"
+                                        and (
+                                          "t134"."division_code" >= $2::text
+                                          and "t134"."division_code" < $3::text
+                                        )
+                                    )
+                                  )
+                              )
+                            ),
+                            false
+                          )
+                      )
+                      when 'BattleTeamCoverage' then exists (
+                        select
+                          1
+                        from
+                          "battle_team_coverage" "t135"
+                        where
+                          "t135"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t135"."division_code" >= $2::text
+                              and "t135"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'ResponsibilityLink' then exists (
+                        select
+                          1
+                        from
+                          "responsibility_link" "t136"
+                        where
+                          "t136"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t136"."division_code" >= $2::text
+                              and "t136"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'Pairing' then exists (
+                        select
+                          1
+                        from
+                          "pairing" "t137"
+                        where
+                          "t137"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t137"."division_code" >= $2::text
+                              and "t137"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'BankAccount' then exists (
+                        select
+                          1
+                        from
+                          "bank_account" "t138"
+                        where
+                          "t138"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t138"."division_code" >= $2::text
+                              and "t138"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'ChangeRequest' then exists (
+                        select
+                          1
+                        from
+                          "change_request" "t139"
+                        where
+                          "t139"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t139"."division_code" >= $2::text
+                              and "t139"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      else false
+                    end as seen
+                  from
+                    (
+                      select
+                        c.*
+                      from
+                        change c
+                      where
+                        c.position > a.start
+                        and c.position <= a.start + 5000
+                        and coalesce(
+                          c.noun = any ($7::text[])
+                          and (
+                            (
+                              "c"."division_code" >= $8::text
+                              and "c"."division_code" < $8::text || ':'
+                            )
+                            or (
+                              "c"."former_division_code" >= $8::text
+                              and "c"."former_division_code" < $8::text || ':'
+                            )
+                          )
+                          and (
+                            case c.noun
+                              when 'County' then true
+                              when 'Township' then true
+                              when 'Village' then true
+                              when 'VillageSuccession' then true
+                              when 'Hamlet' then true
+                              when 'Household' then exists (
+                                select
+                                  1
+                                from
+                                  "household" "t68"
+                                where
+                                  "t68"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t68"."division_code" >= $2::text
+                                      and "t68"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'HouseholdMember' then exists (
+                                select
+                                  1
+                                from
+                                  "household_member" "t69"
+                                where
+                                  "t69"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t69"."division_code" >= $2::text
+                                      and "t69"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'HouseholdIncome' then exists (
+                                select
+                                  1
+                                from
+                                  "household_income" "t70"
+                                where
+                                  "t70"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t70"."division_code" >= $2::text
+                                      and "t70"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'IndustryEntity' then true
+                              when 'BenefitLink' then exists (
+                                select
+                                  1
+                                from
+                                  "benefit_link" "t71"
+                                where
+                                  "t71"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t71"."division_code" >= $2::text
+                                      and "t71"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'MutualGroup' then exists (
+                                select
+                                  1
+                                from
+                                  "mutual_group" "t72"
+                                where
+                                  "t72"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      (
+                                        "t72"."division_code" >= $2::text
+                                        and "t72"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "mutual_group_member" "t73"
+                                        where
+                                          "t73"."group_id" = "t72"."id"
+                                          and (
+                                            "t73"."division_code" >= $2::text
+                                            and "t73"."division_code" < $3::text
+                                          )
+                                      )
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'AccessRecord' then exists (
+                                select
+                                  1
+                                from
+                                  "access_record" "t74"
+                                where
+                                  "t74"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t74"."division_code" >= $2::text
+                                      and "t74"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'MutualGroupMember' then exists (
+                                select
+                                  1
+                                from
+                                  "mutual_group_member" "t75"
+                                where
+                                  "t75"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t75"."division_code" >= $2::text
+                                      and "t75"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'Department' then exists (
+                                select
+                                  1
+                                from
+                                  "department" "t76"
+                                where
+                                  "t76"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      (
+                                        "t76"."division_code" >= $2::text
+                                        and "t76"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "responsibility_link" "t77"
+                                        where
+                                          "t77"."department_id" = "t76"."id"
+                                          and (
+                                            "t77"."division_code" >= $2::text
+                                            and "t77"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "cadre" "t78"
+                                        where
+                                          "t78"."department_id" = "t76"."id"
+                                          and (
+                                            (
+                                              "t78"."division_code" >= $2::text
+                                              and "t78"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "pairing" "t79"
+                                              where
+                                                "t79"."cadre_id" = "t78"."id"
+                                                and (
+                                                  "t79"."division_code" >= $2::text
+                                                  and "t79"."division_code" < $3::text
+                                                )
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "responsibility_link" "t80"
+                                              where
+                                                "t80"."cadre_id" = "t78"."id"
+                                                and (
+                                                  "t80"."division_code" >= $2::text
+                                                  and "t80"."division_code" < $3::text
+                                                )
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team_member" "t81"
+                                              where
+                                                "t81"."cadre_id" = "t78"."id"
+                                                and (
+                                                  (
+                                                    "t81"."division_code" >= $2::text
+                                                    and "t81"."division_code" < $3::text
+                                                  )
+                                                  or exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "battle_team" "t82"
+                                                    where
+                                                      "t82"."id" = "t81"."team_id"
+                                                      and (
+                                                        (
+                                                          "t82"."division_code" >= $2::text
+                                                          and "t82"."division_code" < $3::text
+                                                        )
+                                                        or exists (
+                                                          select
+                                                            1
+                                                          from
+                                                            "battle_team_coverage" "t83"
+                                                          where
+                                                            "t83"."team_id" = "t82"."id"
+                                                            and (
+                                                              "t83"."division_code" >= $2::text
+                                                              and "t83"."division_code" < $3::text
+                                                            )
+                                                        )
+                                                      )
+                                                  )
+                                                )
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "change_request" "t84"
+                                              where
+                                                "t84"."proposer_id" = "t78"."id"
+                                                and (
+                                                  "t84"."division_code" >= $2::text
+                                                  and "t84"."division_code" < $3::text
+                                                )
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "change_request" "t85"
+                                              where
+                                                "t85"."validator_id" = "t78"."id"
+                                                and (
+                                                  "t85"."division_code" >= $2::text
+                                                  and "t85"."division_code" < $3::text
+                                                )
+                                            )
+                                          )
+                                      )
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'Cadre' then exists (
+                                select
+                                  1
+                                from
+                                  "cadre" "t86"
+                                where
+                                  "t86"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      (
+                                        "t86"."division_code" >= $2::text
+                                        and "t86"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "pairing" "t87"
+                                        where
+                                          "t87"."cadre_id" = "t86"."id"
+                                          and (
+                                            "t87"."division_code" >= $2::text
+                                            and "t87"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "responsibility_link" "t88"
+                                        where
+                                          "t88"."cadre_id" = "t86"."id"
+                                          and (
+                                            "t88"."division_code" >= $2::text
+                                            and "t88"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team_member" "t89"
+                                        where
+                                          "t89"."cadre_id" = "t86"."id"
+                                          and (
+                                            (
+                                              "t89"."division_code" >= $2::text
+                                              and "t89"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team" "t90"
+                                              where
+                                                "t90"."id" = "t89"."team_id"
+                                                and (
+                                                  (
+                                                    "t90"."division_code" >= $2::text
+                                                    and "t90"."division_code" < $3::text
+                                                  )
+                                                  or exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "battle_team_coverage" "t91"
+                                                    where
+                                                      "t91"."team_id" = "t90"."id"
+                                                      and (
+                                                        "t91"."division_code" >= $2::text
+                                                        and "t91"."division_code" < $3::text
+                                                      )
+                                                  )
+                                                )
+                                            )
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t92"
+                                        where
+                                          "t92"."proposer_id" = "t86"."id"
+                                          and (
+                                            "t92"."division_code" >= $2::text
+                                            and "t92"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t93"
+                                        where
+                                          "t93"."validator_id" = "t86"."id"
+                                          and (
+                                            "t93"."division_code" >= $2::text
+                                            and "t93"."division_code" < $3::text
+                                          )
+                                      )
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'BattleTeam' then exists (
+                                select
+                                  1
+                                from
+                                  "battle_team" "t94"
+                                where
+                                  "t94"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      (
+                                        "t94"."division_code" >= $2::text
+                                        and "t94"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team_coverage" "t95"
+                                        where
+                                          "t95"."team_id" = "t94"."id"
+                                          and (
+                                            "t95"."division_code" >= $2::text
+                                            and "t95"."division_code" < $3::text
+                                          )
+                                      )
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'BattleTeamMember' then exists (
+                                select
+                                  1
+                                from
+                                  "battle_team_member" "t96"
+                                where
+                                  "t96"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      (
+                                        "t96"."division_code" >= $2::text
+                                        and "t96"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team" "t97"
+                                        where
+                                          "t97"."id" = "t96"."team_id"
+                                          and (
+                                            (
+                                              "t97"."division_code" >= $2::text
+                                              and "t97"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team_coverage" "t98"
+                                              where
+                                                "t98"."team_id" = "t97"."id"
+                                                and (
+                                                  "t98"."division_code" >= $2::text
+                                                  and "t98"."division_code" < $3::text
+                                                )
+                                            )
+                                          )
+                                      )
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'BattleTeamCoverage' then exists (
+                                select
+                                  1
+                                from
+                                  "battle_team_coverage" "t99"
+                                where
+                                  "t99"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t99"."division_code" >= $2::text
+                                      and "t99"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'ResponsibilityLink' then exists (
+                                select
+                                  1
+                                from
+                                  "responsibility_link" "t100"
+                                where
+                                  "t100"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t100"."division_code" >= $2::text
+                                      and "t100"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'Pairing' then exists (
+                                select
+                                  1
+                                from
+                                  "pairing" "t101"
+                                where
+                                  "t101"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t101"."division_code" >= $2::text
+                                      and "t101"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'BankAccount' then exists (
+                                select
+                                  1
+                                from
+                                  "bank_account" "t102"
+                                where
+                                  "t102"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t102"."division_code" >= $2::text
+                                      and "t102"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              when 'ChangeRequest' then exists (
+                                select
+                                  1
+                                from
+                                  "change_request" "t103"
+                                where
+                                  "t103"."id" = "c"."row_key"
+                                  and coalesce(
+                                    (
+                                      "t103"."division_code" >= $2::text
+                                      and "t103"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                              )
+                              else false
+                            end
+                            or (
+                              c.kind = 'CHANGED'
+                              and (
+                                c.former_division_code is not null
+                                or c.before ? 'state'
+                              )
+                              and (
+                                (
+                                  c.noun in ('Household', 'HouseholdMember', 'BenefitLink', 'MutualGroup', 'MutualGroupMember', 'BankAccount')
+                                  and (
+                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                  )
+                                  and not coalesce(
+                                    (
+                                      "c"."division_code" >= $2::text
+                                      and "c"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                                )
+                                or (
+                                  c.noun in ('HouseholdIncome')
+                                  and (
+                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                  )
+                                  and not coalesce(
+                                    (
+                                      "c"."division_code" >= $2::text
+                                      and "c"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                                )
+                                or (
+                                  c.noun in ('AccessRecord')
+                                  and (
+                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                  )
+                                  and not coalesce(
+                                    (
+                                      "c"."division_code" >= $2::text
+                                      and "c"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                                )
+                                or (
+                                  c.noun in (
+                                    'Department',
+                                    'Cadre',
+                                    'BattleTeam',
+                                    'BattleTeamMember',
+                                    'BattleTeamCoverage',
+                                    'ResponsibilityLink',
+                                    'Pairing'
+                                  )
+                                  and (
+                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                  )
+                                  and not coalesce(
+                                    (
+                                      "c"."division_code" >= $2::text
+                                      and "c"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                                )
+                                or (
+                                  c.noun in ('ChangeRequest')
+                                  and (
+                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                  )
+                                  and not coalesce(
+                                    (
+                                      "c"."division_code" >= $2::text
+                                      and "c"."division_code" < $3::text
+                                    ),
+                                    false
+                                  )
+                                )
+                              )
+                            )
+                          ),
+                          false
+                        )
+                      order by
+                        c.position
+                      limit
+                        21
+                    ) c
+                  offset
+                    0
+                ) c
+            )
+          ) e (
+            position,
+            rank,
+            kind,
+            noun,
+            row_key,
+            "version",
+            "at",
+            "principal",
+            "mutation",
+            "request_id",
+            "division_code",
+            "before",
+            "after"
+          )
+      ) p on true
+    group by
+      a.start,
+      a.head,
+      a.scope
+  ) as "r0",
+  (
+    select
+      epoch::text
+    from
+      access_epoch
+  ) as epoch
