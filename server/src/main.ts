@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { Authenticator } from './access/authenticator.js';
@@ -18,6 +19,7 @@ import type { DemoOptions } from './demo/load-demo.js';
 import { openFilled } from './filled-database.js';
 import { graphSchema } from './graph.js';
 import { TrustedDocuments } from './http/documents/trusted-documents.js';
+import { Draining, type Patience } from './http/limits/draining.js';
 import { RateLimit } from './http/limits/rate-limit.js';
 import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
@@ -36,9 +38,15 @@ export interface RunningServer {
   readonly authenticator: Authenticator;
   /** Fresh tokens of the sample roles; over the demo county only. */
   readonly demoTokens?: () => Promise<readonly SampleToken[]>;
-  /** Lets requests in flight finish, then closes the database. */
-  stop(): Promise<void>;
+  /** Refuses new requests, lets those in flight finish or ends them, then closes the database. */
+  stop(patience?: Partial<Patience>): Promise<void>;
 }
+
+/** Milliseconds. The command line waits for ten seconds in all. */
+const PATIENCE: Patience = { linger: 0, grace: 8_000 };
+
+/** For a database that still runs what a request was ended for, in milliseconds; with the process, it ends too. */
+const LONGEST_CLOSE = 500;
 
 /**
  * Opens the database that is to be served. The embedded one is its process's own; on a server the owner brings the tables
@@ -61,7 +69,7 @@ export async function startServer(
   const database = await openServed(config, progress, demo);
   begun.defer(() => database.close());
   database.limitStatements();
-  const { app, ...served } = await serve(config, database);
+  const { app, draining, ...served } = await serve(config, database);
   begun.defer(() => app.close());
   const { address, port, family } = app.server.address() as AddressInfo;
   const running = begun.move();
@@ -69,12 +77,18 @@ export async function startServer(
     ...served,
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     database,
-    stop: () => running.disposeAsync(),
+    async stop(patience) {
+      const finished = await draining.drain({ ...PATIENCE, ...patience });
+      if (!finished) app.server.closeAllConnections();
+      const closed = running.disposeAsync();
+      await (finished ? closed : Promise.race([closed, delay(LONGEST_CLOSE)]));
+    },
   };
 }
 
 interface Served extends Pick<RunningServer, 'authenticator' | 'demoTokens'> {
   readonly app: FastifyInstance;
+  readonly draining: Draining;
 }
 
 async function serve(config: Config, database: Database): Promise<Served> {
@@ -100,7 +114,9 @@ async function serve(config: Config, database: Database): Promise<Served> {
     referenceDate,
   });
   const samples = ownIssuer ? { demoTokens: () => ownIssuer.tokens() } : {};
+  const draining = new Draining();
   const app = await httpServer({
+    draining,
     schema,
     reader: new OperationReader(schema, runStatement, config.costLimit, kind === 'server'),
     authenticator,
@@ -130,7 +146,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
     ...(config.trustedDocuments ? { trusted: trustedDocuments(config.trustedDocuments) } : {}),
   });
   await app.listen({ host: config.host, port: config.port });
-  return { app, authenticator, ...samples };
+  return { app, draining, authenticator, ...samples };
 }
 
 /** @throws StartRefusedError */
