@@ -96,7 +96,9 @@ describe('a request that takes longer than the end of the server may', () => {
     await holder.query('select from household where id = $1 for update', [household.id]);
     const asked = correct(server.url, token, household);
     const waiting = `select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-    await expect.poll(async () => (await holder.query(waiting)).rows).toEqual([{ count: 1 }]);
+    await expect
+      .poll(async () => (await holder.query(waiting)).rows, { timeout: 30_000 })
+      .toEqual([{ count: 1 }]);
     const stopped = server.stop({ grace: 200 });
     expect(await asked).toBe('SERVER_STOPPING');
     await holder.query('rollback');
