@@ -38,3 +38,4 @@ export { OperationReader } from './read/operation.js';
 export { newestRelease } from './read/release/newest.js';
 export type { Release } from './read/release/publish.js';
 export { ReleaseRefusedError } from './read/release/refusal.js';
+export { deleteExpired } from './write/expired-answers.js';

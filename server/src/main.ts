@@ -28,6 +28,7 @@ import type { Progress } from './progress.js';
 import { OperationReader } from './read/operation.js';
 import { referenceDateOf } from './reference-date.js';
 import { exportSpans } from './tracing/export.js';
+import { keepDeleting } from './write/expired-answers.js';
 import { RowAccessReader } from './write/row-access.js';
 import { Writer } from './write/writer.js';
 
@@ -69,7 +70,10 @@ export async function startServer(
   const database = await openServed(config, progress, demo);
   begun.defer(() => database.close());
   database.limitStatements();
-  const { app, draining, ...served } = await serve(config, database);
+  const { app, draining, log, ...served } = await serve(config, database);
+  begun.defer(
+    keepDeleting(database.pool, (err) => log.warn({ err }, 'Expired answers could not be deleted.')),
+  );
   begun.defer(() => app.close());
   const { address, port, family } = app.server.address() as AddressInfo;
   const running = begun.move();
@@ -89,6 +93,7 @@ export async function startServer(
 interface Served extends Pick<RunningServer, 'authenticator' | 'demoTokens'> {
   readonly app: FastifyInstance;
   readonly draining: Draining;
+  readonly log: Logger;
 }
 
 async function serve(config: Config, database: Database): Promise<Served> {
@@ -146,7 +151,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
     ...(config.trustedDocuments ? { trusted: trustedDocuments(config.trustedDocuments) } : {}),
   });
   await app.listen({ host: config.host, port: config.port });
-  return { app, draining, authenticator, ...samples };
+  return { app, draining, log, authenticator, ...samples };
 }
 
 /** @throws StartRefusedError */
