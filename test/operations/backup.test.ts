@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { backUp, openMigrated, readConfig, restore } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +12,7 @@ import { runCli } from '../support/cli.ts';
 import { makeEmbedded } from '../support/embedded-copy.ts';
 import { ENCRYPTION_KEY } from '../support/encryption.ts';
 import { quiet } from '../support/quiet.ts';
+import { serverProgram } from '../support/server-program.ts';
 import { thrown } from '../support/thrown.ts';
 
 const OTHER_KEY = Buffer.from(ENCRYPTION_KEY, 'base64').reverse().toString('base64');
@@ -227,6 +230,25 @@ describe('a restore', () => {
     mkdirSync(empty);
     await restore(file, empty, silent);
     expect(await counties(empty)).toHaveLength(1);
+  });
+
+  it('that the disk refuses leaves nothing, and does not blame the file', async () => {
+    const target = fresh();
+    // No file may be larger than this: what a full disk does, for one process.
+    const limited = [
+      '-c',
+      'ulimit -f 2000 && exec "$@"',
+      'sh',
+      process.execPath,
+      ...serverProgram('restore', file),
+    ];
+    const failed = await promisify(execFile)('sh', limited, { env: { DATA_DIR: target } }).catch(
+      (error: { stderr: string }) => error,
+    );
+    expect(failed.stderr).toMatch(/RESTORE_FAILED: .*EFBIG[\s\S]*未留下备份内容/);
+    expect(existsSync(target)).toBe(false);
+    const below = join(file, 'data');
+    expect(await thrown(restore(file, below, silent))).toMatchObject({ code: 'RESTORE_FAILED' });
   });
 
   it('that was killed is none, and can be done again', async () => {

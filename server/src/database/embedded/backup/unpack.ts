@@ -31,8 +31,10 @@ export class LaterVersion extends Error {}
 export async function unpack(file: string, folder: string, progress: BackupProgress): Promise<Manifest> {
   const entries = extract();
   const read = pipeline(createReadStream(file), createZstdDecompress(), entries);
-  // Whichever fails ends the other, and its error comes first.
-  const [manifest] = await Promise.all([store(entries, folder, progress), read]);
+  // What it fails with, the entries fail with too. When storing them fails, it only says that it was cut short.
+  read.catch(() => undefined);
+  const manifest = await store(entries, folder, progress);
+  await read;
   return manifest;
 }
 
