@@ -11,6 +11,10 @@ const USAGE = `county-graph COMMAND
   demo      fill an empty database with the demo county and end
   publish --on YYYY-MM-DD
             release the numbers of that day to the public and end; a release is final
+  backup FILE
+            write the embedded database of DATA_DIR to a new file and end; no process may be using it
+  restore FILE
+            make the embedded database of such a file in an empty DATA_DIR and end
   token     API tokens for scripts:
               token create --name NAME --role ROLE --division CODE [--cadre ID | --department ID | --team ID]
                            [--expires YYYY-MM-DD]     makes one and prints it, once; lasts a year by default
@@ -26,11 +30,13 @@ const commands: Record<string, () => Promise<Command>> = {
   migrate: async () => (await import('./cli/migrate.js')).migrate,
   demo: async () => (await import('./cli/demo.js')).demo,
   publish: async () => (await import('./cli/publish.js')).publish,
+  backup: async () => (await import('./cli/backup.js')).backup,
+  restore: async () => (await import('./cli/restore.js')).restore,
   token: async () => (await import('./cli/token.js')).token,
 };
 
 /** Commands that take arguments; the others take none. */
-const WITH_ARGUMENTS = new Set(['publish', 'token']);
+const WITH_ARGUMENTS = new Set(['publish', 'backup', 'restore', 'token']);
 
 const progress = terminalProgress(process.stdout);
 const [name = '', ...args] = process.argv.slice(2);

@@ -409,6 +409,15 @@ export const ERRORS = {
     causeZh: '令牌签发方暂无应答，无法核验令牌。',
     remedyZh: '请数秒后重试。',
   },
+  SERVER_STOPPING: {
+    kind: 'unavailable',
+    status: 503,
+    retryable: true,
+    cause: 'The server is about to end: it takes no new requests, and ends those that take too long.',
+    remedy: 'Try again after some seconds; repeat a mutation with the same idempotency key.',
+    causeZh: '服务器正在停止：不再接受新请求，并结束耗时过长的请求。',
+    remedyZh: '请数秒后重试；重试变更时请使用相同的幂等键。',
+  },
   INTERNAL: {
     kind: 'internal',
     status: 500,

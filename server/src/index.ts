@@ -11,6 +11,9 @@ export { StartRefusedError } from './access/start-rule.js';
 export { callerSettings, writerSettings } from './access/wall/caller-settings.js';
 export { type Config, ConfigError, readConfig } from './config.js';
 export { type Database, IN_MEMORY, openDatabase } from './database/database.js';
+export { backUp } from './database/embedded/backup/back-up.js';
+export { BackupError } from './database/embedded/backup/backup-error.js';
+export { restore } from './database/embedded/backup/restore.js';
 export {
   DatabaseLockedError,
   DatabaseNewerError,
@@ -35,3 +38,4 @@ export { OperationReader } from './read/operation.js';
 export { newestRelease } from './read/release/newest.js';
 export type { Release } from './read/release/publish.js';
 export { ReleaseRefusedError } from './read/release/refusal.js';
+export { deleteExpired } from './write/expired-answers.js';

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import { Authenticator } from './access/authenticator.js';
@@ -19,6 +20,7 @@ import { ChangesWatch } from './events/changes-watch.js';
 import { openFilled } from './filled-database.js';
 import { graphSchema } from './graph.js';
 import { TrustedDocuments } from './http/documents/trusted-documents.js';
+import { Draining, type Patience } from './http/limits/draining.js';
 import { RateLimit } from './http/limits/rate-limit.js';
 import { Metrics } from './http/metrics.js';
 import { httpServer } from './http/server.js';
@@ -28,6 +30,7 @@ import { headOfChanges, settleChanges } from './read/changes/settle.js';
 import { OperationReader } from './read/operation.js';
 import { referenceDateOf } from './reference-date.js';
 import { exportSpans } from './tracing/export.js';
+import { keepDeleting } from './write/expired-answers.js';
 import { RowAccessReader } from './write/row-access.js';
 import { Writer } from './write/writer.js';
 
@@ -38,9 +41,15 @@ export interface RunningServer {
   readonly authenticator: Authenticator;
   /** Fresh tokens of the sample roles; over the demo county only. */
   readonly demoTokens?: () => Promise<readonly SampleToken[]>;
-  /** Lets requests in flight finish, then closes the database. */
-  stop(): Promise<void>;
+  /** Refuses new requests, lets those in flight finish or ends them, then closes the database. */
+  stop(patience?: Partial<Patience>): Promise<void>;
 }
+
+/** Milliseconds. The command line waits for ten seconds in all. */
+const PATIENCE: Patience = { linger: 0, grace: 8_000 };
+
+/** For a database that still runs what a request was ended for, in milliseconds; with the process, it ends too. */
+const LONGEST_CLOSE = 500;
 
 /**
  * Opens the database that is to be served. The embedded one is its process's own; on a server the owner brings the tables
@@ -63,7 +72,10 @@ export async function startServer(
   const database = await openServed(config, progress, demo);
   begun.defer(() => database.close());
   database.limitStatements();
-  const { app, ...served } = await serve(config, database);
+  const { app, draining, log, ...served } = await serve(config, database);
+  begun.defer(
+    keepDeleting(database.pool, (err) => log.warn({ err }, 'Expired answers could not be deleted.')),
+  );
   begun.defer(() => app.close());
   const { address, port, family } = app.server.address() as AddressInfo;
   const running = begun.move();
@@ -71,12 +83,19 @@ export async function startServer(
     ...served,
     url: `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`,
     database,
-    stop: () => running.disposeAsync(),
+    async stop(patience) {
+      const finished = await draining.drain({ ...PATIENCE, ...patience });
+      if (!finished) app.server.closeAllConnections();
+      const closed = running.disposeAsync();
+      await (finished ? closed : Promise.race([closed, delay(LONGEST_CLOSE)]));
+    },
   };
 }
 
 interface Served extends Pick<RunningServer, 'authenticator' | 'demoTokens'> {
   readonly app: FastifyInstance;
+  readonly draining: Draining;
+  readonly log: Logger;
 }
 
 async function serve(config: Config, database: Database): Promise<Served> {
@@ -102,7 +121,9 @@ async function serve(config: Config, database: Database): Promise<Served> {
     referenceDate,
   });
   const samples = ownIssuer ? { demoTokens: () => ownIssuer.tokens() } : {};
+  const draining = new Draining();
   const app = await httpServer({
+    draining,
     schema,
     reader: new OperationReader(schema, runStatement, config.costLimit, kind === 'server', () =>
       settleChanges(pool),
@@ -138,7 +159,7 @@ async function serve(config: Config, database: Database): Promise<Served> {
     ...(config.trustedDocuments ? { trusted: trustedDocuments(config.trustedDocuments) } : {}),
   });
   await app.listen({ host: config.host, port: config.port });
-  return { app, authenticator, ...samples };
+  return { app, draining, log, authenticator, ...samples };
 }
 
 /** @throws StartRefusedError */

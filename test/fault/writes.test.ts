@@ -173,7 +173,7 @@ describe('a write that the database fails', () => {
       const refused = await correct(household());
       return { refused, holding };
     });
-    expect(outcomes.refused).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE' });
+    expect(outcomes.refused).toMatchObject({ status: 503, code: 'DATABASE_UNAVAILABLE', retryAfter: '2' });
     expect((await Promise.all(outcomes.holding)).map(({ code }) => code).toSorted()).toEqual([
       'CONFLICT',
       'OK',

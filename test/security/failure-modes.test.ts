@@ -178,6 +178,7 @@ const PROVOCATIONS: Readonly<Record<ErrorCode, Provocation>> = {
   STATEMENT_TIMEOUT: (server) => whileLocked(server, () => ask(server.url, TOWNSHIPS)),
   DEADLINE_EXCEEDED: (server) => whileLocked(server, () => ask(server.url, TOWNSHIPS)),
   CLIENT_DISCONNECTED: 'Whoever it is for has gone: cancel.test.ts finds it in the metrics.',
+  SERVER_STOPPING: 'The server that says so is gone afterwards: operations/shutdown.test.ts.',
   INTERNAL: async ({ url, pool }) => {
     await pool.query('alter table hamlet rename to hamlet_away');
     return ask(url, '{ hamlets { nodes { name } } }');

@@ -12,6 +12,8 @@ const LONG = [
   'browser/playground.test.ts',
   'contract/sdk-generate.test.ts',
   'security/encryption-key.test.ts',
+  'fault/killed.test.ts',
+  'operations/backup.test.ts',
   'security/cancel.test.ts',
   'browser/explain.test.ts',
   'browser/roles.test.ts',

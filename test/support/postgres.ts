@@ -24,6 +24,8 @@ export interface Postgres {
 export interface PostgresOptions {
   /** Holds the server's files from one start to the next; without it they are temporary. */
   readonly folder?: string;
+  /** Port of 127.0.0.1 that it listens on, for one that is started again; a free one when not given. */
+  readonly port?: number;
   /** Settings of the server in addition to a test's, or in their place. */
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Environment of the server's processes. */
@@ -34,7 +36,7 @@ export interface PostgresOptions {
 const unprivileged = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /**
- * Starts a PostgreSQL 18 of its own on a free port of 127.0.0.1, with its files in the temporary folder, sorting
+ * Starts a PostgreSQL 18 of its own on 127.0.0.1, with its files in the temporary folder, sorting
  * by bytes and without waiting for the disk. It ends with this process, however that dies.
  *
  * @throws Error with the server's own words when it does not start, or when the platform has no package.
@@ -60,7 +62,7 @@ export async function startPostgres(options: PostgresOptions = {}): Promise<Post
     if (!existsSync(join(data, 'PG_VERSION'))) {
       await once(run(folder, join(programs, 'initdb'), cluster), 'exit');
     }
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const args = ['-D', data, ...settings(port, options.settings)];
     const server = run(folder, join(programs, 'postgres'), args, options.environment);
     // A test that forgets to stop it can end nevertheless.

@@ -45,7 +45,7 @@ export interface TestServer {
   readonly authenticator: RunningServer['authenticator'];
   /** An issuer of its own that the server believes, beside the demo's. */
   readonly issuer: TestIssuer;
-  stop(): Promise<void>;
+  stop(...patience: Parameters<RunningServer['stop']>): Promise<void>;
 }
 
 /** Times are told as the server's own sessions tell them. */
@@ -81,8 +81,8 @@ export async function startServerOver(
     if (!uncalled) await callAs(called);
     return {
       ...called,
-      async stop() {
-        await server.stop();
+      async stop(patience) {
+        await server.stop(patience);
         await owner?.end();
         await issuer.stop();
         await place.remove?.();

@@ -18,6 +18,8 @@ export interface Outcome<Payload = Readonly<Record<string, unknown>>> {
   readonly violations: readonly string[];
   readonly extensions: Readonly<Record<string, unknown>>;
   readonly message: string;
+  /** Seconds, as the header of that name says. */
+  readonly retryAfter: string | null;
 }
 
 const TYPES: Readonly<Record<keyof WriteArguments, (mutation: string) => string>> = {
@@ -43,7 +45,7 @@ export async function write<Payload = Readonly<Record<string, unknown>>>(
   return outcomeOf(await ask(url, document, { ...args }, as), mutation);
 }
 
-function outcomeOf<Payload>({ status, data, errors }: Answer, mutation: string): Outcome<Payload> {
+function outcomeOf<Payload>({ status, headers, data, errors }: Answer, mutation: string): Outcome<Payload> {
   const [error] = errors;
   const extensions = error?.extensions ?? {};
   const violations = Array.isArray(extensions.violations) ? extensions.violations : [];
@@ -55,5 +57,6 @@ function outcomeOf<Payload>({ status, data, errors }: Answer, mutation: string):
     violations: violations.map(({ code, argument }) => `${code} ${argument ?? ''}`.trim()),
     extensions,
     message: error?.message ?? '',
+    retryAfter: headers.get('retry-after'),
   };
 }

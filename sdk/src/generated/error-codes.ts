@@ -258,6 +258,11 @@ const codes = {
    */
   AUTH_UNAVAILABLE: { kind: UnavailableError, retryable: true, quotable: true },
   /**
+   * The server is about to end: it takes no new requests, and ends those that take too long.
+   * 服务器正在停止：不再接受新请求，并结束耗时过长的请求。
+   */
+  SERVER_STOPPING: { kind: UnavailableError, retryable: true, quotable: true },
+  /**
    * Something failed inside the server.
    * 服务器内部错误。
    */

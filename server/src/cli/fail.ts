@@ -1,6 +1,7 @@
 import { EncryptionKeyError } from '../access/encryption/key-error.js';
 import { StartRefusedError } from '../access/start-rule.js';
 import { ConfigError } from '../config.js';
+import { BackupError } from '../database/embedded/backup/backup-error.js';
 import {
   DatabaseLockedError,
   DatabaseNewerError,
@@ -17,6 +18,7 @@ import { CommandError } from './command-error.js';
 export function fail(error: unknown, progress: ShownProgress): never {
   progress.done();
   const known =
+    error instanceof BackupError ||
     error instanceof ConfigError ||
     error instanceof DatabaseLockedError ||
     error instanceof DatabaseNewerError ||

@@ -2,8 +2,11 @@ import { startServer } from '../main.js';
 import type { Command } from './command.js';
 import { fail } from './fail.js';
 
-/** Longest wait for requests in flight when the server is told to end, in milliseconds. */
+/** Longest end of a server that is told to, in milliseconds. */
 const SHUTDOWN_LIMIT = 10_000;
+
+/** For which it still tells those who ask that it ends, in milliseconds. */
+const LINGER = 300;
 
 export const serve: Command = async (config, progress) => {
   const began = performance.now();
@@ -15,7 +18,7 @@ export const serve: Command = async (config, progress) => {
     ending = true;
     console.log(`${signal}: finishing requests and closing the database · 正在结束`);
     setTimeout(() => process.exit(1), SHUTDOWN_LIMIT).unref();
-    server.stop().then(
+    server.stop({ linger: LINGER }).then(
       () => process.exit(0),
       (error: unknown) => fail(error, progress),
     );

@@ -92,13 +92,14 @@ function formatFailure(
   };
 }
 
-/** The error as it stands in an answer; an unexpected one is logged with its cause and masked. */
+/** The error as it stands in an answer; an unexpected one is logged with its cause and masked. That the server ends is no news in its log. */
 export function present(
   thrown: unknown,
   place: Pick<GraphQLFormattedError, 'locations' | 'path'> = {},
 ): { failure: Failure; formatted: GraphQLFormattedError } {
   const failure = failureOf(thrown);
-  if (failure.internal || ERRORS[failure.code].status >= 500) requestScope.getStore()?.logFailure(thrown);
+  const unforeseen = ERRORS[failure.code].status >= 500 && failure.code !== 'SERVER_STOPPING';
+  if (failure.internal || unforeseen) requestScope.getStore()?.logFailure(thrown);
   return { failure, formatted: formatFailure(failure, place) };
 }
 

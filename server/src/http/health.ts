@@ -10,6 +10,9 @@ export interface Readiness {
   referenceDate(): string;
 }
 
+/** Address that tells that the process answers. */
+export const LIVE = '/health/live';
+
 const LONGEST_WAIT = 2_000;
 
 /**
@@ -17,7 +20,7 @@ const LONGEST_WAIT = 2_000;
  * statement at a time, so a long one makes it `busy`, which is neither unready nor waited for.
  */
 export function healthRoutes(app: FastifyInstance, pool: Pool, readiness: Readiness): void {
-  app.get('/health/live', async () => ({ status: 'live' }));
+  app.get(LIVE, async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const busy = readiness.database === 'embedded' && pool.totalCount > 0 && pool.idleCount === 0;
     const ready = busy || (await answers(pool));

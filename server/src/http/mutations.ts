@@ -99,7 +99,7 @@ async function perform(
   const noun = mutation.noun();
   if (contextValue.cancellation.reason) throw contextValue.cancellation.reason;
   settings.rateLimit.take(contextValue.callerKey, COSTS.mutation);
-  return underCurrentGrants(async ({ principal, epoch }) => {
+  const performed = underCurrentGrants(async ({ principal, epoch }) => {
     const requestId = requestScope.getStore()?.requestId ?? '';
     const selected = selectedRows(noun, info);
     const read = readerOf(settings, asked, info, principal);
@@ -126,6 +126,8 @@ async function perform(
       throw new GraphError(code, message, argument, { cause: error, details: { current: current ?? null } });
     }
   }, contextValue);
+  // It goes on unheard, until it is to be committed and is undone instead.
+  return contextValue.cancellation.until(performed);
 }
 
 /** Who breaks a rule by rows that are not shown to everybody is logged, and pays for it: nobody finds them by trying. */

@@ -28,10 +28,11 @@ import { withDocument } from './documents/identified.js';
 import type { TrustedDocuments } from './documents/trusted-documents.js';
 import { failureHeaders, present } from './failure.js';
 import { graphServer } from './graphql.js';
-import { healthRoutes, type Readiness } from './health.js';
+import { healthRoutes, LIVE, type Readiness } from './health.js';
 import { knownDocumentFirst } from './known-document.js';
 import { answerBroken } from './limits/broken-connection.js';
 import { callerKey } from './limits/caller.js';
+import type { Draining } from './limits/draining.js';
 import { requestCancellation } from './limits/request-cancellation.js';
 import type { Metrics } from './metrics.js';
 import type { WriteSettings } from './mutations.js';
@@ -53,6 +54,8 @@ export interface HttpSettings extends WriteSettings, Readiness {
   readonly corsOrigins: readonly string[];
   /** Addresses and networks of the proxies whose `X-Forwarded-For` is believed. */
   readonly trustedProxies: readonly string[];
+  /** Knows the requests in flight, and refuses new ones when the server is to end. */
+  readonly draining: Draining;
   /** Served at `/metrics`, when given. */
   readonly metrics?: Metrics;
 }
@@ -76,7 +79,7 @@ const COMPRESS_FROM = 4_096;
 
 /** The HTTP side of the server, ready to listen. */
 export async function httpServer(settings: HttpSettings): Promise<FastifyInstance> {
-  const { limits, trusted, rateLimit, corsOrigins, trustedProxies } = settings;
+  const { limits, trusted, rateLimit, corsOrigins, trustedProxies, draining } = settings;
   const app = fastify({
     bodyLimit: limits.bodyLimit,
     genReqId: () => randomUUID(),
@@ -90,6 +93,8 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     clientErrorHandler: answerBroken,
     ...(trustedProxies.length > 0 ? { trustProxy: [...trustedProxies] } : {}),
     forceCloseConnections: 'idle',
+    // Draining refuses them, in words of the server's own.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     // Addresses that are not well-formed never reach a route or its hooks.
     frameworkErrors: (_error, request, reply) => {
@@ -110,6 +115,20 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
     requestScope.run({ requestId: request.id, logFailure }, done);
   });
   traceRequests(app);
+  // Whether the process lives is asked until its end.
+  app.addHook('onRequest', (request, reply, done) => {
+    try {
+      if (request.url !== LIVE) draining.enter(reply.raw);
+      done();
+    } catch (error) {
+      refuse(reply, error);
+    }
+  });
+  // The client is told not to send another request where this one came from.
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (draining.begun) reply.header('connection', 'close');
+    done();
+  });
   // Requests are JSON; the one other type that fastify reads by itself is what a form can send.
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler((error: FastifyError, _request, reply) =>
@@ -141,6 +160,7 @@ export async function httpServer(settings: HttpSettings): Promise<FastifyInstanc
   const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
     const access = accessOf(request);
     const cancellation = requestCancellation(reply.raw, limits.deadline);
+    draining.endBy(cancellation, reply.raw);
     return { ...access, callerKey: callerKey(request, access.principal), cancellation };
   };
   const admission = {

@@ -7,6 +7,12 @@ export interface FolderLock {
   release(): void;
 }
 
+const LOCK = 'folder.lock';
+const HOLDER = 'holder.pid';
+
+/** Whether a file of a data folder is there for the lock alone; SQLite keeps a journal beside its own. */
+export const isOfLock = (name: string): boolean => name.startsWith(LOCK) || name === HOLDER;
+
 /**
  * Takes the data folder for this process, creating it when missing.
  *
@@ -19,8 +25,8 @@ export interface FolderLock {
  */
 export function lockFolder(folder: string): FolderLock {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const holderFile = join(folder, 'holder.pid');
-  const lock = new DatabaseSync(join(folder, 'folder.lock'), { timeout: 0 });
+  const holderFile = join(folder, HOLDER);
+  const lock = new DatabaseSync(join(folder, LOCK), { timeout: 0 });
   try {
     lock.exec('begin exclusive');
   } catch (error) {

@@ -1,7 +1,5 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
+import { openCluster } from './cluster.js';
 import { type Reply, type Request, simpleQuery, type ThreadData } from './protocol.js';
 
 const { folder } = workerData as ThreadData;
@@ -51,34 +49,4 @@ async function run(messages: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
     offset += part.length;
   }
   return answer;
-}
-
-/**
- * PGlite copies a new cluster into its folder file by file. A process killed meanwhile leaves one that
- * opens and fails later; without the marker the folder holds no data of ours yet and is made again.
- */
-async function openCluster(root: string | undefined): Promise<PGlite> {
-  if (root === undefined) return PGlite.create();
-  const cluster = join(root, 'cluster');
-  const marker = join(root, 'cluster.ready');
-  if (!existsSync(marker)) rmSync(cluster, { recursive: true, force: true });
-  mkdirSync(cluster, { recursive: true, mode: 0o700 });
-  const opened = await withLastWords((onStderr) => PGlite.create(cluster, { onStderr }));
-  if (!existsSync(marker)) writeFileSync(marker, '');
-  return opened;
-}
-
-/** PGlite says only that it failed; why stands in what PostgreSQL printed. */
-async function withLastWords(
-  open: (onStderr: (line: string) => boolean) => Promise<PGlite>,
-): Promise<PGlite> {
-  const lines: string[] = [];
-  try {
-    return await open((line) => {
-      if (/ (FATAL|PANIC|ERROR):/.test(line)) lines.push(line);
-      return false;
-    });
-  } catch (cause) {
-    throw new Error(lines.at(-1) ?? 'PGlite did not start.', { cause });
-  }
 }
