@@ -58,14 +58,16 @@ describe.each(DATABASES)('SIGTERM under load, over %s', (kind) => {
 
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(took).toBeLessThan(LONGEST);
-    // Each has an answer: none was cut off, and what was in flight was finished.
+    // Each has an answer: none was cut off, and what was in flight was finished. What is sent while the server closes its
+    // connections may find them closed.
     const endings = (which: typeof all) => [...new Set(which.map(({ as }) => as))].toSorted();
-    expect(endings(all)).toEqual(['ECONNREFUSED', 'OK', 'SERVER_STOPPING']);
+    expect(endings(all.filter(({ begun }) => begun <= told))).toEqual(['OK']);
+    expect(endings(all)).toContain('SERVER_STOPPING');
     for (const kind of ['read', 'write'])
       expect(
         endings(all.filter((one) => one.kind === kind && one.begun < told && one.ended > told)),
       ).toContain('OK');
-    expect(endings(all.filter(({ begun }) => begun > ending))).toEqual(['ECONNREFUSED', 'SERVER_STOPPING']);
+    expect(endings(all.filter(({ begun }) => begun > ending))).not.toContain('OK');
     const database = await openDatabase(
       readConfig(databaseUrl ? { DATABASE_URL: databaseUrl } : { DATA_DIR: dataDir ?? '' }),
       [],

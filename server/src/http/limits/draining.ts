@@ -21,6 +21,7 @@ const LAST_WORDS = 1_000;
 export class Draining {
   readonly #responses = new Set<ServerResponse>();
   readonly #cancellations = new Set<Cancellation>();
+  readonly #listeners: (() => void)[] = [];
   #begun = false;
   #quiet = Promise.withResolvers<void>();
 
@@ -44,9 +45,15 @@ export class Draining {
     response.once('close', () => this.#cancellations.delete(cancellation));
   }
 
+  /** Calls back when the end begins: what would never end by itself is not waited for. */
+  onBegin(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Resolves when no request is in flight any more; to false when some were ended for it. */
   async drain({ linger, grace }: Patience): Promise<boolean> {
     this.#begun = true;
+    for (const listener of this.#listeners) listener();
     await delay(Math.min(linger, grace));
     if (await this.#quietWithin(grace - linger)) return true;
     for (const cancellation of this.#cancellations) cancellation.cancel(stopping());

@@ -8,6 +8,7 @@ import { JSON_TYPE, refusal, refusalOfAll, tellsSchema } from '../answer.js';
 import type { Documents } from '../documents/documents.js';
 import { isJsonObject } from '../json-object.js';
 import { callerKey } from '../limits/caller.js';
+import type { Draining } from '../limits/draining.js';
 import type { Metrics } from '../metrics.js';
 import { observe } from '../observe-plugin.js';
 import type { RequestContext } from '../request-context.js';
@@ -18,6 +19,7 @@ import { type SubscriptionSettings, subscribe } from './subscription.js';
 export interface StreamSettings extends SubscriptionSettings {
   readonly documents: Documents;
   readonly metrics?: Metrics;
+  readonly draining: Draining;
   /** Refuses or names the caller of a request. */
   authenticate(request: FastifyRequest): Promise<void>;
   accessOf(request: FastifyRequest): RequestAccess;
@@ -45,8 +47,7 @@ const handle = createHandler<FastifyRequest, AsyncIterable<object>>({
 export function streamRoute(app: FastifyInstance, settings: StreamSettings, admission: Admission): void {
   const streams = new OpenStreams();
   settings.metrics?.watchStreams(() => streams.size);
-  // Streams have no end of their own that closing could wait for.
-  app.addHook('preClose', async () => streams.end());
+  settings.draining.onBegin(() => streams.end());
   app.route({
     method: 'POST',
     url: '/graphql/stream',
