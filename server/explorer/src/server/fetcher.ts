@@ -6,6 +6,7 @@ import { isHollow } from '../caller/hollow.js';
 import { reportAnswer } from '../caller/last-answer.js';
 import { type Explanation, keepExplanation, takeAsked } from '../explain/explanation.js';
 import { reportConnection } from './connection.js';
+import { isSubscription, subscribe } from './subscription.js';
 
 const ENDPOINT = '/graphql';
 /** Name that GraphiQL gives the request for the schema. */
@@ -14,6 +15,7 @@ const EXCERPT_LENGTH = 300;
 
 /** Sends an operation to this origin's API and tells the page what stands in the way. */
 export const fetcher: Fetcher = async (request, options) => {
+  if (isSubscription(request)) return subscribe(request, options?.headers ?? {});
   const explained = request.operationName !== INTROSPECTION && takeAsked();
   if (!explained) return answer(request, options?.headers ?? {});
   try {
