@@ -1,5 +1,5 @@
 import { openDatabase, readConfig } from '@county-graph/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { callAs, usualToken } from '../support/caller.ts';
 import { databaseSettings } from '../support/postgres.ts';
 import { served } from '../support/served.ts';
@@ -20,6 +20,7 @@ describe.each(DATABASES)('SIGTERM under load, over %s', (kind) => {
     const place = await freshPlace(kind, 'fixture');
     const { databaseUrl, dataDir } = place;
     const server = await served(databaseUrl ? databaseSettings(databaseUrl) : { DATA_DIR: dataDir ?? '' });
+    onTestFinished(() => void server.child.kill('SIGKILL'));
     const url = server.url;
     const token = server.token('township');
     const households = await householdsOf(url, token, 6);
