@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import type { Cancellation } from '../../database/cancellation.js';
 import { GraphError } from '../../errors.js';
 
@@ -55,6 +55,8 @@ export class Draining {
     this.#begun = true;
     for (const listener of this.#listeners) listener();
     await delay(Math.min(linger, grace));
+    // What has arrived while the process was busy is read before it counts as quiet.
+    await turn();
     if (await this.#quietWithin(grace - linger)) return true;
     for (const cancellation of this.#cancellations) cancellation.cancel(stopping());
     await this.#quietWithin(LAST_WORDS);
