@@ -813,15 +813,46 @@ select
     from
       (
         select
-          coalesce($4::bigint, 0) as start,
-          $5::text as scope_then,
+          least(coalesce($4::bigint, 0), f.head) as start,
+          case
+            when $4::bigint > f.head then ''
+            else $5::text
+          end as scope_then,
           f.head,
           f.scope
         from
           (
             select
               access.head_of_changes () as head,
-              left(encode(sha256(convert_to($6::text || concat_ws('|', ''), 'UTF8')), 'hex'), 12) as scope
+              left(
+                encode(
+                  sha256(
+                    convert_to(
+                      $6::text || (
+                        select
+                          oid::text
+                        from
+                          pg_database
+                        where
+                          datname = current_database()
+                      ) || coalesce(
+                        (
+                          select
+                            value
+                          from
+                            setting
+                          where
+                            key = 'restored'
+                        ),
+                        ''
+                      ) || concat_ws('|', ''),
+                      'UTF8'
+                    )
+                  ),
+                  'hex'
+                ),
+                12
+              ) as scope
             offset
               0
           ) f

@@ -32,16 +32,27 @@ const fresh = (): string => {
 };
 
 /** Opens a data folder as every command does, for one question. */
-async function counties(folder: string, key = ENCRYPTION_KEY): Promise<unknown[]> {
+async function answerOf<Row extends object>(
+  folder: string,
+  question: string,
+  key = ENCRYPTION_KEY,
+): Promise<Row[]> {
   const database = await openMigrated(
     readConfig({ DATA_DIR: folder, DEMO: 'false', ENCRYPTION_KEY: key }),
     quiet,
   );
   try {
-    return (await database.pool.query('select code, name from county')).rows;
+    return (await database.pool.query<Row>(question)).rows;
   } finally {
     await database.close();
   }
+}
+
+const counties = (folder: string, key?: string) => answerOf(folder, 'select code, name from county', key);
+
+async function restoredAs(folder: string): Promise<string | undefined> {
+  const question = `select value from setting where key = 'restored'`;
+  return (await answerOf<{ value: string }>(folder, question))[0]?.value;
 }
 
 beforeAll(async () => {
@@ -77,8 +88,12 @@ describe('a backup', () => {
     expect(await thrown(counties(target, OTHER_KEY))).toMatchObject({ code: 'ENCRYPTION_KEY_WRONG' });
     const rows = [{ code: '522628', name: '锦屏县' }];
     expect(await counties(target)).toEqual(rows);
-    // The one that it was made of goes on as it was.
+    // The one that it was made of goes on as it was, and the feed of changes can tell the two apart.
     expect(await counties(dataDir)).toEqual(rows);
+    expect([await restoredAs(dataDir), await restoredAs(target)]).toEqual([
+      undefined,
+      expect.stringMatching(/^[0-9a-f-]{36}$/),
+    ]);
   });
 
   it('is not made of a folder that is in use, nor of none, nor over another file', async () => {

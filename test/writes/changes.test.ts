@@ -220,6 +220,25 @@ describe.each(DATABASES)('the feed of changes over %s', (database) => {
     expect(pages).toBe(3);
   });
 
+  it('tells whoever comes with a cursor from before a restore to read anew, and goes on', async () => {
+    const township = await as('township');
+    const [own, other] = [await householdIn(TOWNSHIP, 7), await householdIn(TOWNSHIP, 8)];
+    const before = await changesEnd(server.url, township);
+    await correct(own);
+    const lost = await changesEnd(server.url, township);
+    // As when a standby takes over that never had the last change.
+    await server.pool.query('delete from change where position = (select max(position) from change)');
+    expect(told((await allChanges(server.url, { after: before }, township)).changes)).toEqual([]);
+    const resumed = await allChanges(server.url, { after: lost }, township);
+    expect(told(resumed.changes)).toEqual(['RESYNC null']);
+    // What `restore` leaves in a database.
+    await server.pool.query(`insert into setting (key, value) values ('restored', 'once')`);
+    await correct(other);
+    const restored = await allChanges(server.url, { after: resumed.cursor }, township);
+    expect(told(restored.changes)).toEqual(['RESYNC null', `CHANGED Household:${other}`]);
+    expect((await allChanges(server.url, { after: restored.cursor }, township)).changes).toEqual([]);
+  });
+
   it('hides in its cursors how many changes there are', async () => {
     const township = await as('township');
     const ends = [];

@@ -20,6 +20,12 @@ type Sql = RawBuilder<unknown>;
 /** Most changes that one page looks at, whether the caller may see them or not: what bounds its time. */
 export const MOST_LOOKED_AT = 5_000;
 
+/**
+ * Tells this database from what it was before it was restored, when a cursor may be of changes that it does not have. One of
+ * a PostgreSQL server is made anew for that, and has another oid.
+ */
+const DATABASE = sql`(select oid::text from pg_database where datname = current_database()) || coalesce((select value from setting where key = 'restored'), '')`;
+
 const c = (name: string): Sql => ref('c', name);
 
 /** JSON text of a part of the feed of changes, in the order in which they took effect. */
@@ -37,13 +43,15 @@ export function feedText(
   const seen = nouns.visible().filter((noun) => !compilation.hides(noun));
   compilation.charge(size, 'row');
   compilation.charge(1, 'feed');
-  const scope = sql`left(encode(sha256(convert_to(${bind(new Bound((run) => run.rights.fingerprint))}::text || ${scopeText(compilation)}, 'UTF8')), 'hex'), 12)`;
+  const scope = sql`left(encode(sha256(convert_to(${bind(new Bound((run) => run.rights.fingerprint))}::text || ${DATABASE} || ${scopeText(compilation)}, 'UTF8')), 'hex'), 12)`;
   const position = compilation.bindSite(index, ({ after }) => after?.[0] ?? null);
   const scopeThen = compilation.bindSite(index, ({ after }) => after?.[1] ?? null);
-  const start =
-    part === 'page' ? sql`coalesce(${position}::bigint, 0)` : sql`coalesce(${position}::bigint, f.head)`;
+  // A cursor beyond the end is of changes that this database has lost.
+  const start = sql`least(coalesce(${position}::bigint, ${part === 'page' ? sql`0` : sql`f.head`}), f.head)`;
+  const isLost = sql`${position}::bigint > f.head`;
   // What a subscriber held before it began is not known: it is told to read it.
-  const then = part === 'page' ? sql`${scopeThen}::text` : sql`coalesce(${scopeThen}::text, '')`;
+  const held = part === 'page' ? sql`${scopeThen}::text` : sql`coalesce(${scopeThen}::text, '')`;
+  const then = sql`case when ${isLost} then '' else ${held} end`;
   const asked = sql`(select ${start} as start, ${then} as scope_then, f.head, f.scope from (select access.head_of_changes() as head, ${scope} as scope offset 0) f) a`;
   const hidden = !rights.isEverything && rights.grants.length === 0;
   if (part === 'end')

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { clusterOf, hasCluster, markWhole } from '../cluster.js';
+import { clusterOf, hasCluster, markWhole, startCluster } from '../cluster.js';
 import { type FolderLock, isOfLock, lockFolder } from '../lock.js';
 import type { BackupProgress } from './back-up.js';
 import { BackupError } from './backup-error.js';
-import { type Manifest } from './manifest.js';
-import { migrationsOf } from './schema-version.js';
+import type { Manifest } from './manifest.js';
+import { migrationsIn } from './schema-version.js';
 import { LaterVersion, unpack } from './unpack.js';
 
 /**
@@ -54,11 +55,23 @@ function holdsAnything(folder: string): boolean {
   return hasCluster(folder) || readdirSync(folder).some((name) => !isOfLock(name) && name !== 'cluster');
 }
 
-/** The database opens, and is of the version that the manifest says. */
+/**
+ * The database opens, and is of the version that the manifest says. It is marked as another than it was: what was done after the
+ * backup is not in it, and whoever followed its changes must not take new ones for those.
+ */
 async function check(cluster: string, manifest: Manifest): Promise<void> {
-  const migrations = await migrationsOf(cluster);
-  if (!isDeepStrictEqual(migrations, manifest.migrations))
-    throw new Error(`its tables are of ${migrations.at(-1)}, not of ${manifest.migrations.at(-1)}`);
+  const database = await startCluster(cluster);
+  try {
+    const migrations = await migrationsIn(database);
+    if (!isDeepStrictEqual(migrations, manifest.migrations))
+      throw new Error(`its tables are of ${migrations.at(-1)}, not of ${manifest.migrations.at(-1)}`);
+    await database.query(
+      `insert into setting (key, value) values ('restored', $1) on conflict (key) do update set value = excluded.value`,
+      [randomUUID()],
+    );
+  } finally {
+    await database.close();
+  }
 }
 
 /** The fault behind an error: of the file, unless the system refused to read the one or to write the other. */
