@@ -917,6 +917,16 @@ export interface CloseBankAccountInput {
   readonly on: IsoDate;
 }
 
+/**
+ * A change of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface CloseHouseholdInput {
+  /** First day on which it is no longer in the register, not in the future (销户日期). */
+  readonly on: IsoDate;
+  /** Why, in words that name no person (原因). */
+  readonly reason: string;
+}
+
 /** Conditions on a code; all that are given must hold. An omitted one is no condition. */
 export interface CodeFilter {
   /** Equal to (等于). */
@@ -2384,6 +2394,44 @@ export interface MakeBenefitLinkInput {
   readonly mode: BenefitLinkMode;
   /** First day on which this holds (生效日期). */
   readonly validFrom: IsoDate;
+}
+
+/**
+ * A change of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface MergeHouseholdsInput {
+  /** Household that goes on (并入户). Its id. */
+  readonly into: string;
+  /** Day from which they are one household, not in the future (并户日期). */
+  readonly on: IsoDate;
+  /** Why, in words that name no person (原因). */
+  readonly reason: string;
+  /**
+   * What members are to the head of the household that goes on; who is not named is an other relation (与并入户户主关系).
+   */
+  readonly relations?: ReadonlyArray<MergedMemberInput> | null | undefined;
+}
+
+/**
+ * A new row of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
+ */
+export interface MergedMemberInput {
+  /** Live member of the household that ends (成员). Its id. */
+  readonly member: string;
+  /** Relation to the head of the household (与户主关系). */
+  readonly relation: RelationToHead;
+}
+
+/**
+ * A new row of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface MoveHouseholdInput {
+  /** Hamlet that it lives in (所在寨、村民小组). Its id. */
+  readonly hamlet?: string | null | undefined;
+  /** Day from which it belongs to the other village, not in the future (迁入日期). */
+  readonly on: IsoDate;
+  /** Village that it belongs to (所属村). Its id. */
+  readonly village: string;
 }
 
 /** What mutualGroups can be grouped by. */

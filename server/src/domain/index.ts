@@ -24,6 +24,7 @@ import './households/change-request.js';
 import './administration/grant.js';
 import './administration/api-token.js';
 import './households/household-mutations.js';
+import './households/household-ends.js';
 import './households/member-mutations.js';
 import './households/account-mutations.js';
 import './households/income-mutations.js';
@@ -33,6 +34,7 @@ import './industry/industry-mutations.js';
 import './mutual-aid/mutual-aid-mutations.js';
 import './command/command-mutations.js';
 import './assistance/pairing-mutations.js';
+import './code-rules.js';
 import './statistics.js';
 import { nouns } from '../model/registry.js';
 

@@ -47,6 +47,24 @@ export const RULES = rules({
     remedy: 'Let one live member be the head; name the new head in the same change as the old one ends.',
     remedyZh: '请确保有且仅有一名在册成员为户主。',
   },
+  HOUSEHOLD_THERE: {
+    message: 'The household belongs to this village already.',
+    messageZh: '该户已属于该村。',
+    remedy: 'Name the village that it moves to; the hamlet alone is corrected with `correctHousehold`.',
+    remedyZh: '请填写迁入村；仅更改寨、村民小组请用 correctHousehold。',
+  },
+  MERGED_INTO_ITSELF: {
+    message: 'A household is not merged into itself.',
+    messageZh: '不能并入本户。',
+    remedy: 'Name the household that goes on.',
+    remedyZh: '请填写并入的户。',
+  },
+  MEMBER_ELSEWHERE: {
+    message: 'The person is no live member of the household that is merged.',
+    messageZh: '所填人员不是被并户的在册成员。',
+    remedy: 'Name live members of the household that ends.',
+    remedyZh: '请填写被并户的在册成员。',
+  },
   LINK_NOT_LIVE: {
     message: 'The row that is linked to does not hold on the day from which the link is to hold.',
     messageZh: '所关联的记录在生效日期无效。',

@@ -14,6 +14,7 @@ import { one } from '../read/description.js';
 import type { ReadRequest, RunStatement } from '../read/operation.js';
 import type { Root } from '../read/root-text.js';
 import { subFields } from '../read/selection.js';
+import { TakenKeyError } from '../write/database-fault.js';
 import type { Mutation } from '../write/mutation.js';
 import { payloadName, rowFieldOf } from '../write/payload.js';
 import type { MutationContext } from '../write/resolver.js';
@@ -125,7 +126,10 @@ async function perform(
 
 /** Who breaks a rule by rows that are not shown to everybody is logged, and pays for it: nobody finds them by trying. */
 function chargeForProbing({ rateLimit }: WriteSettings, caller: string, error: unknown): void {
-  if (!(error instanceof RulesViolated) || !error.violations.some(({ probes }) => probes)) return;
+  const isProbe =
+    error instanceof TakenKeyError ||
+    (error instanceof RulesViolated && error.violations.some(({ probes }) => probes));
+  if (!isProbe) return;
   requestScope.getStore()?.logFailure(error);
   rateLimit.charge(caller, COSTS.probe);
 }

@@ -15,6 +15,8 @@ export interface RecordedChange {
   readonly division?: string;
   readonly formerDivision?: string;
   readonly household?: number;
+  /** It follows from what the mutation does, whoever may do it by itself, and keeps every rule that held before. */
+  readonly follows?: true;
 }
 
 /** Says nothing of a row's own facts. */

@@ -150,7 +150,7 @@ export class Writer {
     if (rights.writing(mutation.as ?? noun.writtenAs).length === 0) throw forbidden(mutation);
     const date = this.#settings.referenceDate();
     const prepared = await this.#prepare(em, mutation, args.input, rights);
-    const act = new Act({ em, rights, date, values: prepared.values });
+    const act = new Act({ em, rights, date, values: prepared.values, recorder });
     const scope = keyScopeOf(mutation, args, caller);
     const kept = scope && (await claimKey(act, scope));
     if (kept && scope) {
@@ -176,7 +176,7 @@ export class Writer {
     await this.#countPeriods(act, recorder);
     if (recorder.changes.length === 0) act.violates(INPUT_RULES.NOTHING_TO_CHANGE, 'input');
     await this.#checkRights(act, recorder.changes, mutation);
-    for (const check of rulesOf(recorder.changes)) await check(act);
+    for (const check of rulesOf(recorder.changes.filter(({ follows }) => !follows))) await check(act);
     if (act.violations.length > 0) throw new RulesViolated(act.violations);
     const told = recorder.changes.map((change) =>
       change.noun === noun && change.row === result.id
@@ -357,7 +357,8 @@ function liveDay(row: StoredRow, date: string): string | undefined {
 }
 
 /** What a role reaches goes by where a row stands and what it is linked to; its other facts do not move it. */
-function standsAnew({ noun, kind, after }: RecordedChange): boolean {
+function standsAnew({ noun, kind, after, follows }: RecordedChange): boolean {
+  if (follows) return false;
   return (
     kind === 'CREATED' || Object.keys(after).some((name) => noun.links.has(name) || name === noun.division)
   );

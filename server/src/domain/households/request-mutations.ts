@@ -4,6 +4,7 @@ import { changing, making } from '../../write/mutation.js';
 import { Cadre } from '../command/cadre.js';
 import { checkDay } from '../days.js';
 import { divisionThrough } from '../lifecycle.js';
+import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { ChangeRequest, ChangeRequestState } from './change-request.js';
 
@@ -50,6 +51,7 @@ making('draftChangeRequest', ChangeRequest, {
       ? writing.map(({ grant }) => act.rights.value(grant.index, 'cadre'))
       : undefined;
     if (own && !own.includes(act.values.proposer)) act.violates(RULES.PROPOSER_IS_ANOTHER, 'input.proposer');
+    await checkLinks(act, ChangeRequest, act.date);
     const division = await divisionThrough(act, ChangeRequest, ['household']);
     return act.make(ChangeRequest, division, { ...act.values, state: DRAFT, draftedOn: act.date });
   },
