@@ -132,7 +132,7 @@ describe('the role that the server connects as', () => {
     const standing = await policies();
     expect(standing).toBeGreaterThan(15);
     const settings = readConfig({ DATABASE_URL, MIGRATION_DATABASE_URL, ENCRYPTION_KEY });
-    expect(await thrown(openMigrated(settings, quiet))).toMatchObject({ code: '42704' });
+    expect(await thrown(openMigrated(settings, quiet))).toMatchObject({ code: '42P07' });
     expect(await policies()).toBe(standing);
     await client.query(
       'revoke select on setting from county_graph_server; revoke select on mikro_orm_migrations from county_graph_server',

@@ -65,6 +65,61 @@ export const RULES = rules({
     remedy: 'Name live members of the household that ends.',
     remedyZh: '请填写被并户的在册成员。',
   },
+  PROPOSAL_DECIDED: {
+    message: 'The proposal has been confirmed or rejected.',
+    messageZh: '该事项已复核或已退回。',
+    remedy: 'Propose it anew, if it is still to be done.',
+    remedyZh: '如仍需办理，请重新提交。',
+  },
+  CONFIRMED_BY_PROPOSER: {
+    message: 'A second person confirms what somebody proposed.',
+    messageZh: '须由第二人复核，提交人不能复核。',
+    remedy: 'Ask another data steward.',
+    remedyZh: '请由其他数据管理员复核。',
+  },
+  VILLAGE_TWICE: {
+    message: 'A village or hamlet is named twice, or in two parts.',
+    messageZh: '村或寨、村民小组重复填写。',
+    remedy: 'Name each once.',
+    remedyZh: '请只填写一次。',
+  },
+  VILLAGES_OF_TOWNSHIPS: {
+    message: 'The villages lie in several townships.',
+    messageZh: '所填各村不属于同一乡镇。',
+    remedy: 'Name villages of one township.',
+    remedyZh: '请填写同一乡镇的村。',
+  },
+  CODE_OF_PARENT: {
+    message: 'The code of a village begins with that of its township.',
+    messageZh: '村级代码须以所属乡镇代码开头。',
+    remedy: 'Give a code that begins with the nine digits of the township.',
+    remedyZh: '请填写以乡镇九位代码开头的代码。',
+  },
+  CODE_SUFFIX: {
+    message:
+      'Digits 10 to 12 of the code are unusual: 001–199 for residents’ committees and communities, 200–399 for villagers’ committees.',
+    messageZh: '代码第 10–12 位不常见：居委会、社区为 001–199，村委会为 200–399。',
+    remedy: 'Compare the code with the list of the statistics office.',
+    remedyZh: '请与统计部门代码库核对。',
+  },
+  DEEP_POVERTY_OPEN: {
+    message: 'The villages that end were not all in deep poverty, nor all not: say what the new one is.',
+    messageZh: '被撤并各村深度贫困情况不一致，须说明新村是否为深度贫困村。',
+    remedy: 'Give `deepPoverty`.',
+    remedyZh: '请填写 deepPoverty。',
+  },
+  HAMLETS_ELSEWHERE: {
+    message: 'A hamlet lies in another village than the one that is split, or holds no longer.',
+    messageZh: '所填寨、村民小组不在被拆分的村内，或已失效。',
+    remedy: 'Name live hamlets of the village.',
+    remedyZh: '请填写该村现有的寨、村民小组。',
+  },
+  GRANTS_LEFT: {
+    message: 'Grants are for villages that end: they reach nothing from that day on.',
+    messageZh: '有授权指向被撤销的村，自该日起不再生效。',
+    remedy: 'Ask an administrator to grant anew for the villages that follow.',
+    remedyZh: '请由系统管理员按新村重新授权。',
+  },
   LINK_NOT_LIVE: {
     message: 'The row that is linked to does not hold on the day from which the link is to hold.',
     messageZh: '所关联的记录在生效日期无效。',

@@ -74,6 +74,7 @@ export type Area =
   | 'requests'
   | 'command'
   | 'accessLog'
+  | 'stewardship'
   | 'configuration';
 
 /** What a role's right to write is given for: an area, or a step that not everybody takes who writes there. */

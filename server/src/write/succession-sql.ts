@@ -48,39 +48,49 @@ export class SuccessionSql {
     }));
   }
 
-  /** Begins rows anew from the day on. */
+  /** Locks what it is about, so that nothing that is written at the same time is lost in the copy. */
+  lock(): string {
+    return `${this.#changed()} select access.lock_rows('${this.#table}'::regclass, array(select id from changed))`;
+  }
+
+  /** Begins rows anew from the day on. What they go on from is told by its place, since joins of many rows here are planned as of few. */
   begin(): string {
     const names = this.#columns().map((column) => `"${column}"`);
-    return `${this.#changed()}, numbered as (
-  select *, row_number() over (order by id) as place from changed where fate = 'follows'
+    const values = this.#columns().map((column) => this.#valueOf(column, true));
+    return `${this.#changed()}, formers as materialized (
+  select array_agg(id order by id) as ids, array_agg(coalesce(valid_to, 'infinity') order by id) as ends from changed where fate = 'follows'
 ), made as (
-  insert into ${this.#table} (${names.join(', ')})
-  select ${this.#columns()
-    .map((column) => this.#valueOf(column, true))
-    .join(', ')}
-  from numbered order by place returning *
+  insert into ${this.#table} (${names.join(', ')}) select ${values.join(', ')} from changed where fate = 'follows' order by id returning *
 ), begun as (
   select *, row_number() over (order by id) as place from made
-) select 'begun' as kind, b.id as row, n.id as former, ${this.#told('b', 'n')}, null::jsonb as before, ${this.#facts('b')} as after
-  from begun b join numbered n using (place) order by b.id`;
+) select 'begun' as kind, b.id as row, f.ids[b.place] as former, nullif(f.ends[b.place], 'infinity')::text as until, ${this.#told('b')}, null as "formerDivision", null::jsonb as before, ${this.#facts('b')} as after
+  from begun b cross join formers f order by b.id`;
   }
 
   /** Changes rows themselves: those that only name the heir, and those that begin on the day or later. */
   rename(): string {
     const names = this.#columns().filter((column) => this.#isMoved(column));
     const sets = names.map((column) => `"${column}" = ${this.#valueOf(column, false, 'c.')}`);
-    return `${this.#changed()}, renamed as (
-  update ${this.#table} t set ${[...sets, 'version = t.version + 1'].join(', ')} from changed c where t.id = c.id and c.fate = 'renamed' returning t.*
-) select 'renamed' as kind, r.id as row, r.id as former, ${this.#told('r', 'c')}, ${this.#facts('c', names)} as before, ${this.#facts('r', names)} as after
-  from renamed r join changed c using (id) order by r.id`;
+    return this.#update('renamed', sets, "c.fate = 'renamed'", names, names);
   }
 
   /** Ends rows on the day. */
   end(): string {
-    return `${this.#changed()}, ended as (
-  update ${this.#table} t set valid_to = $1, version = t.version + 1 from changed c where t.id = c.id and c.fate in ('follows', 'ends') returning t.*
-) select 'ended' as kind, e.id as row, e.id as former, ${this.#told('e', 'c')}, ${this.#facts('c', ['valid_to', ...this.#value])} as before, ${this.#facts('e', ['valid_to'])} as after
-  from ended e join changed c using (id) order by e.id`;
+    const told = ['valid_to', ...this.#value];
+    return this.#update('ended', ['valid_to = $1'], "c.fate in ('follows', 'ends')", told, ['valid_to']);
+  }
+
+  #update(
+    kind: Carried['kind'],
+    sets: readonly string[],
+    condition: string,
+    before: readonly string[],
+    after: readonly string[],
+  ): string {
+    const former = this.#division ? `c."${this.#division}"` : 'null';
+    return `${this.#changed()}
+update ${this.#table} t set ${sets.join(', ')}, version = t.version + 1 from changed c where t.id = c.id and ${condition}
+returning '${kind}' as kind, t.id as row, t.id as former, null as until, ${this.#told('t')}, ${former} as "formerDivision", ${this.#facts('c', before)} as before, ${this.#facts('t', after)} as after`;
   }
 
   /** Whether rows are left that would have to end before they begin. */
@@ -132,6 +142,7 @@ export class SuccessionSql {
     const conditions = this.#links.flatMap(({ link, alias }) =>
       link.succeededIf ? [`, (${link.succeededIf}) as named_if_${alias}`] : [],
     );
+    const named = this.#links.map(({ column }, place) => `t."${column}" = any ($${3 * place + 3}::int[])`);
     const heirs = this.#links.map(
       ({ alias }) => `m${alias}.old is not null as named_${alias}, m${alias}.heir as heir_${alias}`,
     );
@@ -139,7 +150,7 @@ export class SuccessionSql {
     const fate = dated ? this.#fate() : "'renamed'";
     return `with found as materialized (
   select o.*, ${heirs.join(', ')}, ${this.#toDivision()} as to_division, ${dated ? this.#toEnd() : 'null::date'} as to_end
-    from (select t.*${conditions.join('')} from ${this.#table} t) o
+    from (select t.*${conditions.join('')} from ${this.#table} t where ${named.join(' or ')}) o
     ${joins.join('\n    ')}
    where (${isNamed}) and ($2::int[] is null or o.id = any ($2)) and ${dated ? '(o.valid_to is null or o.valid_to > $1::date)' : '$1::date is not null'}
 ), changed as materialized (
@@ -232,8 +243,8 @@ export class SuccessionSql {
     return this.#links.some(({ when }) => when === 'follows' || when === 'together');
   }
 
-  /** Where a written row stands, and stood in its former one. */
-  #told(written: string, former: string): string {
+  /** Where a written row stands. */
+  #told(written: string): string {
     const { links, name, visible } = this.#noun;
     const division = this.#division;
     const owner = visible ? undefined : links.get('owner')?.target();
@@ -252,10 +263,8 @@ export class SuccessionSql {
     return [
       `${owner ? ofOwner('version') : `${written}.version`} as version`,
       `${owner ? (ownerCode ? ofOwner(`"${ownerCode}"`) : 'null::text') : division ? `${written}."${division}"` : 'null::text'} as division`,
-      `${division ? `${former}."${division}"` : 'null::text'} as "formerDivision"`,
       `${household} as household`,
       `${owner ? `${written}.owner_id` : 'null::int'} as owner`,
-      `${this.#noun.dated ? `${former}.valid_to::text` : 'null::text'} as until`,
     ].join(', ');
   }
 

@@ -81,6 +81,7 @@ export class Succession {
         [...heirs.values()].map(({ until }) => until),
       ]),
     ];
+    await this.#act.ask(sql.lock(), values);
     const statements = noun.dated ? [sql.begin(), sql.rename(), sql.end()] : [sql.rename()];
     for (const statement of statements) {
       for (const carried of await this.#act.ask<Carried>(statement, values)) {
