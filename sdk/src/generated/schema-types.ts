@@ -1193,6 +1193,18 @@ export interface CountyWhere {
   readonly validTo?: DateFilter | null | undefined;
 }
 
+/**
+ * A new row of ApiToken. A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).
+ */
+export interface CreateApiTokenInput {
+  /**
+   * First day, UTC, on which it is no longer accepted, after today by the real clock; a year from now when not given (到期日期).
+   */
+  readonly expiresOn?: IsoDate | null | undefined;
+  /** What it is for (名称). */
+  readonly name: string;
+}
+
 /** Calendar date without time, ISO 8601 `YYYY-MM-DD` (日期). */
 export type IsoDate = string;
 
@@ -3217,7 +3229,7 @@ export interface ReturnChangeRequestInput {
  * A change of ApiToken. A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).
  */
 export interface RevokeApiTokenInput {
-  /** Day of the revocation, not in the future (吊销日期). */
+  /** Day of the revocation, UTC, not in the future by the real clock (吊销日期). */
   readonly on: IsoDate;
 }
 

@@ -32,6 +32,7 @@ import './households/member-mutations.js';
 import './households/account-mutations.js';
 import './households/income-mutations.js';
 import './households/request-mutations.js';
+import './administration/token-mutations.js';
 import './administration/grant-mutations.js';
 import './industry/industry-mutations.js';
 import './mutual-aid/mutual-aid-mutations.js';

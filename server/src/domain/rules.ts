@@ -120,6 +120,12 @@ export const RULES = rules({
     remedy: 'Ask an administrator to grant anew for the villages that follow.',
     remedyZh: '请由系统管理员按新村重新授权。',
   },
+  TOKEN_EXPIRY: {
+    message: 'A token expires on a day after today, by the real clock.',
+    messageZh: '令牌到期日须晚于今天（按实际日期）。',
+    remedy: 'Give a later date, or none for a year.',
+    remedyZh: '请填写更晚的日期；不填则为一年。',
+  },
   LINK_NOT_LIVE: {
     message: 'The row that is linked to does not hold on the day from which the link is to hold.',
     messageZh: '所关联的记录在生效日期无效。',

@@ -106,10 +106,11 @@ async function perform(
     try {
       return await settings.writer.perform(mutation, args, caller, async (written, run) => {
         const rows = await read(selected, noun, written, run);
-        const { warnings, replayed } = written;
+        const { warnings, replayed, revealed } = written;
         return new Payload(rows, {
           warnings: warnings.map((one) => new Payload(new Map(), { ...one })),
           replayed,
+          ...revealed,
         });
       });
     } catch (error) {

@@ -44,6 +44,8 @@ export interface ActSettings {
 export class Act {
   readonly violations: Violation[] = [];
   readonly warnings: Violation[] = [];
+  /** What the answer tells this once, and nothing stores. */
+  readonly revealed: Record<string, string> = {};
   /** What is told of the change in its history and stands in no column, such as who approved it. */
   readonly notes: Record<string, unknown> = {};
   readonly em: EntityManager;

@@ -54,6 +54,8 @@ export interface Written {
   readonly replayed: boolean;
   /** It is undone once it is read, and so is whatever the reading writes: nothing may be shown that must be logged. */
   readonly undone: boolean;
+  /** What is told this once. */
+  readonly revealed?: Readonly<Record<string, string>>;
 }
 
 /** Reads what is selected of the row that was written, in the same transaction. */
@@ -199,7 +201,16 @@ export class Writer {
     );
     const shown = keep || !isNew ? result.id : undefined;
     const asOf = shown === undefined ? undefined : liveDay(result, date);
-    return { written: { row: shown, asOf, warnings: act.warnings, replayed: false, undone: !keep }, keep };
+    const { warnings, revealed } = act;
+    const written = {
+      row: shown,
+      asOf,
+      warnings,
+      replayed: false,
+      undone: !keep,
+      ...(keep ? { revealed } : {}),
+    };
+    return { written, keep };
   }
 
   /** Values of the input as they are stored, with everything that is wrong with them one by one. */
