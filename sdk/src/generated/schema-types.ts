@@ -1439,6 +1439,14 @@ export interface EndResponsibilityLinkInput {
   readonly on: IsoDate;
 }
 
+/** A new row of Proposal. What one data steward proposes and another one confirms, which does it (双人办理事项). */
+export interface ErasePersonInput {
+  /** Any membership of the person, of whatever time (成员). Its id. */
+  readonly member: string;
+  /** Why, in words that name no person (原因). */
+  readonly reason: string;
+}
+
 /**
  * Conditions on a value that needs a right, known in full; all that are given must hold. An omitted one is no condition.
  */

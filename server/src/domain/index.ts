@@ -26,6 +26,7 @@ import './administration/api-token.js';
 import './stewardship/proposal.js';
 import './stewardship/proposal-mutations.js';
 import './divisions/division-mutations.js';
+import './stewardship/erasure.js';
 import './households/household-mutations.js';
 import './households/household-ends.js';
 import './households/member-mutations.js';

@@ -126,6 +126,12 @@ export const RULES = rules({
     remedy: 'Give a later date, or none for a year.',
     remedyZh: '请填写更晚的日期；不填则为一年。',
   },
+  ERASED_BEFORE: {
+    message: 'The person has been erased.',
+    messageZh: '此人信息已清除。',
+    remedy: 'Nothing is left to be done.',
+    remedyZh: '无需再次办理。',
+  },
   LINK_NOT_LIVE: {
     message: 'The row that is linked to does not hold on the day from which the link is to hold.',
     messageZh: '所关联的记录在生效日期无效。',

@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely';
 import type { Rights } from '../access/rights.js';
 import { followingSettings, writerSettings } from '../access/wall/caller-settings.js';
 import type { SessionSettings } from '../database/session-settings.js';
+import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
 import type { RecordedChange, Recorder } from './recorder.js';
@@ -38,6 +39,8 @@ export interface ActSettings {
   /** What the input sets, as it is stored: links as keys, sealed what is stored sealed. */
   readonly values: Values;
   readonly recorder: Recorder;
+  /** Of what is stored sealed. */
+  readonly cipher: ColumnCipher;
 }
 
 /** One mutation at work, inside its transaction: what it changes, what it warns of, and which rules it breaks. */
@@ -52,13 +55,15 @@ export class Act {
   readonly rights: Rights;
   readonly date: string;
   readonly values: Values;
+  readonly cipher: ColumnCipher;
   readonly #recorder: Recorder;
 
-  constructor({ em, rights, date, values, recorder }: ActSettings) {
+  constructor({ em, rights, date, values, recorder, cipher }: ActSettings) {
     this.em = em;
     this.rights = rights;
     this.date = date;
     this.values = values;
+    this.cipher = cipher;
     this.#recorder = recorder;
   }
 

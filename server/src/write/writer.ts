@@ -152,7 +152,14 @@ export class Writer {
     if (rights.writing(mutation.as ?? noun.writtenAs).length === 0) throw forbidden(mutation);
     const date = this.#settings.referenceDate();
     const prepared = await this.#prepare(em, mutation, args.input, rights);
-    const act = new Act({ em, rights, date, values: prepared.values, recorder });
+    const act = new Act({
+      em,
+      rights,
+      date,
+      values: prepared.values,
+      recorder,
+      cipher: this.#settings.cipher,
+    });
     const scope = keyScopeOf(mutation, args, caller);
     const kept = scope && (await claimKey(act, scope));
     if (kept && scope) {

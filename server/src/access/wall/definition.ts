@@ -1,4 +1,5 @@
 import { authenticationFunctions } from './authentication.js';
+import { erasureFunctions } from './erasure.js';
 import { policies, seenThroughFunctions, WITHDRAW_WALL } from './policies.js';
 import { reachFunctions } from './reaches.js';
 import { writingFunctions, writingPolicies } from './writing.js';
@@ -15,6 +16,7 @@ export const wallDefinition = (): string[] => [
   ...seenThroughFunctions(),
   ...authenticationFunctions(),
   ...writingFunctions(),
+  ...erasureFunctions(),
   ...policies(),
   ...writingPolicies(),
 ];

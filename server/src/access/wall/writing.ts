@@ -65,6 +65,15 @@ begin
 end`,
     ),
     definer(
+      'division_of(of_table regclass, of_key int)',
+      'text',
+      `declare code text;
+begin
+  execute format('select division_code from %s where id = $1', of_table) into code using of_key;
+  return code;
+end`,
+    ),
+    definer(
       'life_of(of_table regclass, of_key int)',
       'date[]',
       `declare life date[];

@@ -14,18 +14,24 @@ export interface Proposing<Input> {
   readonly linksUnseen?: true;
   /** Code of the division that it is about. */
   division(act: Act, values: Values): Promise<string>;
-  /** Does it, or tells what is wrong with it: once to try it when it is proposed, and again when it is confirmed. */
-  perform(act: Act, values: Values, input: Input): Promise<void>;
+  /**
+   * Does it, or tells what is wrong with it: once to try it when it is proposed, and again when it is confirmed.
+   *
+   * @param proposal what was confirmed; none when it is tried
+   */
+  perform(act: Act, values: Values, input: Input, proposal?: Proposal): Promise<void>;
 }
 
-type Performer = (act: Act, given: object) => Promise<void>;
+type Performer = (act: Act, given: object, proposal: Proposal) => Promise<void>;
 
 const performers = new Map<ProposedAct, Performer>();
 
 /** Declares a mutation that takes two persons: it makes a proposal, and is done when another one confirms that. */
 export function proposing<Input>(name: string, spec: Proposing<Input>): void {
   const { act: proposed, description, input, linksUnseen, division, perform } = spec;
-  performers.set(proposed, (act, given) => perform(act, valuesOf(input(), given), input().read(given)));
+  performers.set(proposed, (act, given, proposal) =>
+    perform(act, valuesOf(input(), given), input().read(given), proposal),
+  );
   making(name, Proposal, {
     description: `${description} Another data steward confirms it with \`confirmProposal\`, and then it is done.`,
     ...(linksUnseen ? { linksUnseen } : {}),
@@ -48,5 +54,5 @@ export function proposing<Input>(name: string, spec: Proposing<Input>): void {
 export async function performProposed(act: Act, proposal: Proposal): Promise<void> {
   const perform = performers.get(proposal.act);
   if (!perform) throw new Error(`Nothing performs ${proposal.act}.`);
-  await perform(act, JSON.parse(proposal.content) as object);
+  await perform(act, JSON.parse(proposal.content) as object, proposal);
 }
