@@ -2987,6 +2987,8 @@ export interface RegionFilter {
  * A new row of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
  */
 export interface RegisterHouseholdInput {
+  /** Cadre who approved the status, when it is registered poor (批准人). Its id. */
+  readonly approver?: string | null | undefined;
   /** No worry about clothing (不愁穿). */
   readonly clothingGuarantee: GuaranteeState;
   /** Household number: H and 12 digits, for life, also after a move (户编号). */

@@ -132,6 +132,37 @@ export const RULES = rules({
     remedy: 'Nothing is left to be done.',
     remedyZh: '无需再次办理。',
   },
+  HELPER_MISSING: {
+    message: 'The household is registered poor and has no helper yet.',
+    messageZh: '该户为建档立卡贫困户，尚无帮扶干部。',
+    remedy: 'Let the command office pair it with a cadre.',
+    remedyZh: '请由指挥部办公室安排结对。',
+  },
+  APPROVER_MISSING: {
+    message: 'Somebody approves that a household enters the register as poor.',
+    messageZh: '登记为建档立卡贫困户须有批准人。',
+    remedy: 'Name the cadre who approved it.',
+    remedyZh: '请填写批准人。',
+  },
+  LINKED_TWICE: {
+    message: 'The same two are linked already in this time.',
+    messageZh: '该时段内已有相同的关联。',
+    remedy: 'End the other one first, or leave it.',
+    remedyZh: '请先终止已有的关联，或保留原关联。',
+  },
+  OFFICE_APART: {
+    message: 'The village lies in another township than the one that is named.',
+    messageZh: '所填村不在所填乡镇内。',
+    remedy: 'Name the township of the village, or the village alone.',
+    remedyZh: '请填写该村所属乡镇，或只填村。',
+  },
+  CHARGE_ENDS: {
+    message:
+      'A charge of this kind is of a cadre for a township, of a cadre for a village, or of a department for a village.',
+    messageZh: '联系包保类别与责任主体、对象不符：县级领导联系乡镇、乡镇干部包村、部门包村。',
+    remedy: 'Give the two that the kind is about, and no other.',
+    remedyZh: '请按类别填写责任主体和对象各一项。',
+  },
   LINK_NOT_LIVE: {
     message: 'The row that is linked to does not hold on the day from which the link is to hold.',
     messageZh: '所关联的记录在生效日期无效。',

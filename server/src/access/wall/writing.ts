@@ -64,6 +64,14 @@ begin
   return found;
 end`,
     ),
+    // How many households a cadre helps is counted over all of them, whichever of them the caller sees.
+    definer(
+      'most_helped(cadres int[], on_day date)',
+      'int',
+      `begin
+  return (select max(load) from (select count(*)::int as load from pairing p where p.cadre_id = any (cadres) and ${live('p')} group by p.cadre_id) l);
+end`,
+    ),
     definer(
       'division_of(of_table regclass, of_key int)',
       'text',

@@ -94,12 +94,13 @@ rowRule(Pairing, ['cadre', 'household', 'validFrom', 'validTo'], async (act, cha
     [households, act.date],
   );
   if (alone.length > 0) act.violates(RULES.PAIRING_REQUIRED, 'input.successor');
-  const loads = await act.ask<{ load: number }>(
-    `select count(*)::int as load from pairing p where p.cadre_id = any ($1::int[]) and ${live} group by p.cadre_id`,
+  const [found] = await act.ask<{ load: number | null }>(
+    'select access.most_helped($1::int[], $2::date) as load',
     [helpers, act.date],
   );
-  if (loads.some(({ load }) => load > TOO_MANY)) act.violates(RULES.PAIRINGS_TOO_MANY, 'input.cadre');
-  else if (loads.some(({ load }) => load > MANY)) act.warns(RULES.PAIRINGS_MANY, 'input.cadre');
+  const load = found?.load ?? 0;
+  if (load > TOO_MANY) act.violates(RULES.PAIRINGS_TOO_MANY, 'input.cadre');
+  else if (load > MANY) act.warns(RULES.PAIRINGS_MANY, 'input.cadre');
   const twice = await act.ask(
     `select from pairing a join pairing b on b.cadre_id = a.cadre_id and b.household_id = a.household_id and b.id <> a.id
       where a.id = any ($1::int[])
