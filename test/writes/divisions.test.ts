@@ -118,6 +118,15 @@ describe.each(DATABASES)('villages over %s', (database) => {
     expect(await standing(codes)).toEqual(Object.fromEntries(STANDING.map((table) => [table, 0])));
     expect(await standing([input.code])).toEqual(before);
     expect(await statisticsOf(TOWNSHIP)).toEqual(township);
+    // What was to end with its village goes on as long as the new one.
+    for (const table of ['household', 'household_member', 'household_status_period'] as const) {
+      const of = table === 'household_status_period' ? 'join household h on h.id = x.owner_id' : '';
+      const [ends] = await rows<{ n: number }>(
+        `select count(*)::int as n from ${table} x ${of} where division_code = $1 and x.valid_to = '2019-11-01'`,
+        [input.code],
+      );
+      expect([table, ends?.n]).toEqual([table, 0]);
+    }
     const told = await dataOf(
       server.url,
       `query ($code: String!) {
@@ -255,6 +264,44 @@ describe.each(DATABASES)('villages over %s', (database) => {
       [codes],
     );
     expect(apart?.n).toBe(0);
+  });
+
+  it('lose nothing that is written while they go on', async () => {
+    const [village] = await villages(
+      'not starts_with(code, $1) and exists (select from household h where h.village_id = v.id)',
+    );
+    const people = await rows<{ id: number; version: number; number: string }>(
+      `select m.id, m.version, m.identity_number as number from household_member m where division_code = $1 and ${live('m')} order by id limit 6`,
+      [village?.code],
+    );
+    const writer = await grantTo(server, 'county', 'TOWNSHIP', '522628');
+    const merged = await propose('renameVillage', {
+      village: `Village:${village?.id}`,
+      name: '演示村',
+      on: DAY,
+    });
+    const correct = ({ id, version }: (typeof people)[number], place: number) =>
+      write(
+        server.url,
+        'correctHouseholdMember',
+        { id: `HouseholdMember:${id}`, version, input: { monthsWorked: 12 - place } },
+        'householdMember { id }',
+        { token: writer },
+      );
+    const [confirmed, ...corrected] = await Promise.all([
+      confirm(merged.payload?.proposal),
+      ...people.map(correct),
+    ]);
+    expect(confirmed?.code).toBe('OK');
+    for (const [place, { number }] of people.entries()) {
+      const now = await rows<{ months: number }>(
+        `select months_worked as months from household_member m where identity_number = $1 and ${live('m')}`,
+        [number],
+      );
+      // Who came too late was told so.
+      if (corrected[place]?.code === 'OK') expect(now).toEqual([{ months: 12 - place }]);
+      else expect([corrected[place]?.code, now.length]).toEqual(['CONFLICT', 1]);
+    }
   });
 
   it('have another name from a day on, and the former one before', async () => {
