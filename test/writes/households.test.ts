@@ -3,7 +3,8 @@ import { dataOf } from '../support/ask.ts';
 import { callAs } from '../support/caller.ts';
 import { DATABASES, startServer, type TestServer } from '../support/server.ts';
 import { write } from '../support/write.ts';
-import { CONDITION, LIVING } from './inputs.ts';
+import { CONDITION, LIVING, withCheck } from './inputs.ts';
+import { keptAndCounted } from './summary.ts';
 
 const MEMBER = {
   name: '演示丙',
@@ -55,7 +56,7 @@ describe.each(DATABASES)('households over %s', (database) => {
     write<{ household: Registered }>(
       server.url,
       'registerHousehold',
-      { input: { ...HOUSEHOLD, village: village.id, members: [MEMBER], ...more } },
+      { input: { ...HOUSEHOLD, village: village.id, approver: cadre, members: [MEMBER], ...more } },
       'household { id version code name status }',
     );
   const numbers = async () => {
@@ -126,6 +127,40 @@ describe.each(DATABASES)('households over %s', (database) => {
     const lifted = await register({ code: 'H999999999903', status: 'LIFTED' });
     expect(lifted.violations).toContain('STATUS_TRANSITION input.status');
     expect(await numbers()).toEqual(before);
+  });
+
+  it('enter the register as poor when somebody in office approved it, and again when somebody helps them', async () => {
+    const { rows } = await server.pool.query<{ id: number; own: number }>(
+      `insert into cadre (code, name, rank, valid_from, valid_to, division_code) values ('C999999999801', '演示前任', 'STAFF', '2010-01-01', '2012-01-01', $1) returning id`,
+      [village.code],
+    );
+    const poor = (approver: string | null, code = 'H999999999906') =>
+      register({
+        code,
+        approver,
+        members: [{ ...MEMBER, identityNumber: withCheck('99999919850315801'), sex: 'MALE' }],
+      });
+    expect((await poor(null)).violations).toEqual(['APPROVER_MISSING input.approver']);
+    expect((await poor(`Cadre:${rows[0]?.id}`)).violations).toEqual(['LINK_NOT_LIVE input.approver']);
+    const { household } = (await poor(cadre)).payload ?? {};
+    const change = (status: string, on: string, version: number, approver = cadre) =>
+      write<{ household: Registered }>(
+        server.url,
+        'changeHouseholdStatus',
+        { id: household?.id ?? '', version, input: { status, on, approver } },
+        'household { version status }',
+      );
+    expect((await change('LIFTED', '2018-06-01', 1, `Cadre:${rows[0]?.id}`)).violations).toEqual([
+      'LINK_NOT_LIVE input.approver',
+    ]);
+    expect((await change('LIFTED', '2018-06-01', 1)).code).toBe('OK');
+    const alone = await change('REGISTERED_POOR', '2018-07-01', 2);
+    expect(alone.violations).toEqual(['PAIRING_REQUIRED input.status']);
+    await server.pool.query(
+      `insert into pairing (cadre_id, household_id, mode, division_code, valid_from) values ($1, $2, 'DISPATCHED', $3, '2018-06-01')`,
+      [Number(cadre.split(':')[1]), Number(household?.id.split(':')[1]), village.code],
+    );
+    expect((await change('REGISTERED_POOR', '2018-07-01', 2)).code).toBe('OK');
   });
 
   it('change their status along the allowed ways, from a day on, and keep what was', async () => {
@@ -215,12 +250,8 @@ describe.each(DATABASES)('households over %s', (database) => {
   });
 
   it('the numbers of every division stay those that counting anew gives', async () => {
-    const summed = `select division_code, sum(households)::int as households, sum(people)::int as people,
-        sum(households_by_status_registered_poor)::int as poor, sum(households_by_status_lifted)::int as lifted
-      from summary.division where grain = 'DAY' group by division_code order by division_code`;
-    const kept = (await server.pool.query(summed)).rows;
-    await server.pool.query('select summary.rebuild()');
-    expect(kept).toEqual((await server.pool.query(summed)).rows);
+    const { kept, counted } = await keptAndCounted(server.pool);
+    expect(kept).toEqual(counted);
     expect(kept.length).toBeGreaterThan(10);
   });
 });

@@ -3,6 +3,7 @@ import { dataOf } from '../support/ask.ts';
 import { callAs } from '../support/caller.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { type WriteArguments, write } from '../support/write.ts';
+import { grantTo } from './grant.ts';
 
 interface Row {
   readonly id: string;
@@ -246,6 +247,70 @@ describe('rows that hold for a while', () => {
       'RULES_VIOLATED',
       'RULES_VIOLATED',
     ]);
+  });
+
+  it('a cadre’s households are counted over all of them, whichever of them the caller sees', async () => {
+    const { rows } = await server.pool.query<{ cadre: number; township: string; household: number }>(
+      `with somebody as (
+         insert into cadre (code, name, rank, valid_from, division_code) values ('C999999999903', '演示干部', 'STAFF', '2018-01-01', '522628101') returning id
+       ), others as (
+         insert into pairing (cadre_id, household_id, mode, division_code, valid_from)
+         select s.id, h.id, 'DISPATCHED', h.division_code, '2018-10-01' from somebody s,
+           (select id, division_code from household where not starts_with(division_code, '522628101') order by id limit 10) h returning cadre_id
+       ) select distinct cadre_id as cadre, (select min(id) from household where starts_with(division_code, '522628101') and valid_to > '2018-10-16') as household from others`,
+    );
+    const token = await grantTo(server, 'command:township', 'COMMAND_OFFICE', '522628101');
+    const eleventh = await write(
+      server.url,
+      'pair',
+      {
+        input: {
+          cadre: `Cadre:${rows[0]?.cadre}`,
+          household: `Household:${rows[0]?.household}`,
+          mode: 'DISPATCHED',
+          validFrom: '2018-10-16',
+        },
+      },
+      'pairing { id }',
+      { token },
+    );
+    expect(eleventh.violations).toEqual(['PAIRINGS_TOO_MANY input.cadre']);
+  });
+
+  it('a charge has the ends of its kind, and is given once at a time', async () => {
+    const village = await idOf('villages');
+    const [cadre, department] = [await idOf('cadres'), await idOf('departments')];
+    const assign = (input: object) =>
+      done('assignResponsibilityLink', 'responsibilityLink', {
+        input: { validFrom: '2018-10-01', ...input },
+      });
+    const apart = await assign({ kind: 'DEPARTMENT_VILLAGE', cadre, department, village });
+    expect(apart.violations).toEqual(['CHARGE_ENDS input.cadre']);
+    expect((await assign({ kind: 'OFFICIAL_VILLAGE', village })).violations).toEqual([
+      'CHARGE_ENDS input.cadre',
+    ]);
+    const [township] = await idsOf('townships');
+    expect((await assign({ kind: 'LEADER_TOWNSHIP', cadre, township })).code).toBe('OK');
+    const twice = await Promise.all([0, 1].map(() => assign({ kind: 'OFFICIAL_VILLAGE', cadre, village })));
+    expect(twice.map(({ code, violations }) => violations[0] ?? code).toSorted()).toEqual([
+      'LINKED_TWICE input.cadre',
+      'OK',
+    ]);
+  });
+
+  it('a cadre of a village is of its township', async () => {
+    const { rows } = await server.pool.query<{ village: number; township: number }>(
+      `select v.id as village, t.id as township from village v join township t on t.id <> v.township_id
+        where v.valid_to > '2018-10-16' and t.valid_from <= '2018-01-01' and v.valid_from <= '2018-01-01' order by 1, 2 limit 1`,
+    );
+    const appointed = await done('appointCadre', 'cadre', {
+      input: {
+        ...{ code: 'C999999999904', name: '演示干部', rank: 'VILLAGE', validFrom: '2018-01-01' },
+        village: `Village:${rows[0]?.village}`,
+        township: `Township:${rows[0]?.township}`,
+      },
+    });
+    expect(appointed.violations).toEqual(['OFFICE_APART input.township']);
   });
 
   it('a household is in one group of a kind', async () => {

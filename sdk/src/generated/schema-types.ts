@@ -936,6 +936,16 @@ export interface CloseBankAccountInput {
   readonly on: IsoDate;
 }
 
+/**
+ * A change of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface CloseHouseholdInput {
+  /** First day on which it is no longer in the register, not in the future (销户日期). */
+  readonly on: IsoDate;
+  /** Why, in words that name no person (原因). */
+  readonly reason: string;
+}
+
 /** Conditions on a code; all that are given must hold. An omitted one is no condition. */
 export interface CodeFilter {
   /** Equal to (等于). */
@@ -958,6 +968,12 @@ export interface CodeFilter {
   readonly notIn?: ReadonlyArray<string> | null | undefined;
   /** Starts with (以此开头). */
   readonly startsWith?: string | null | undefined;
+}
+
+/** A new row of Proposal. What one data steward proposes and another one confirms, which does it (双人办理事项). */
+export interface ConfirmProposalInput {
+  /** Why it was rejected (退回原因). */
+  readonly decisionReason?: string | null | undefined;
 }
 
 /** A change of BankAccount. A bank account of a household, for payments to it (一卡通). */
@@ -1196,6 +1212,18 @@ export interface CountyWhere {
   readonly validTo?: DateFilter | null | undefined;
 }
 
+/**
+ * A new row of ApiToken. A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).
+ */
+export interface CreateApiTokenInput {
+  /**
+   * First day, UTC, on which it is no longer accepted, after today by the real clock; a year from now when not given (到期日期).
+   */
+  readonly expiresOn?: IsoDate | null | undefined;
+  /** What it is for (名称). */
+  readonly name: string;
+}
+
 /** Calendar date without time, ISO 8601 `YYYY-MM-DD` (日期). */
 export type IsoDate = string;
 
@@ -1430,6 +1458,14 @@ export interface EndResponsibilityLinkInput {
   readonly on: IsoDate;
 }
 
+/** A new row of Proposal. What one data steward proposes and another one confirms, which does it (双人办理事项). */
+export interface ErasePersonInput {
+  /** Any membership of the person, of whatever time (成员). Its id. */
+  readonly member: string;
+  /** Why, in words that name no person (原因). */
+  readonly reason: string;
+}
+
 /**
  * Conditions on a value that needs a right, known in full; all that are given must hold. An omitted one is no condition.
  */
@@ -1660,6 +1696,14 @@ export interface HamletListWhere {
   readonly none?: HamletWhere | null | undefined;
   /** At least one meets this (至少一个满足). */
   readonly some?: HamletWhere | null | undefined;
+}
+
+/**
+ * A new row of Hamlet. A natural village or villagers' group inside a village (寨/村民小组). Roads are owed to those of 30 households or more.
+ */
+export interface HamletOfPartInput {
+  /** Hamlet of the village that is split (寨、村民小组). Its id. */
+  readonly hamlet: string;
 }
 
 /** One key of an order of hamlets. */
@@ -2410,6 +2454,68 @@ export interface MakeBenefitLinkInput {
   readonly validFrom: IsoDate;
 }
 
+/**
+ * A change of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface MergeHouseholdsInput {
+  /** Household that goes on (并入户). Its id. */
+  readonly into: string;
+  /** Day from which they are one household, not in the future (并户日期). */
+  readonly on: IsoDate;
+  /** Why, in words that name no person (原因). */
+  readonly reason: string;
+  /**
+   * What members are to the head of the household that goes on; who is not named is an other relation (与并入户户主关系).
+   */
+  readonly relations?: ReadonlyArray<MergedMemberInput> | null | undefined;
+}
+
+/**
+ * A new row of Village. A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
+ */
+export interface MergeVillagesInput {
+  /** Statistical division code, 12 digits (统计用区划代码). */
+  readonly code: string;
+  /**
+   * In deep poverty from then on; when it is not given, as the villages were that end, if all were alike (深度贫困村).
+   */
+  readonly deepPoverty?: boolean | null | undefined;
+  /** Kind (类别). */
+  readonly kind: VillageKind;
+  /** Latitude in degrees, WGS 84 (纬度，度). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees, WGS 84 (经度，度). */
+  readonly longitude?: number | null | undefined;
+  /** Name as the code list has it (名称). */
+  readonly name: string;
+  /** Day from which it is so, not in the future (变更日期). */
+  readonly on: IsoDate;
+  /** All villages that end, of one township, 2 to 20; the new one may have the code of one of them (原村). */
+  readonly predecessors: ReadonlyArray<VillageThatEndsInput>;
+}
+
+/**
+ * A new row of HouseholdMember. A person in a household; a person is in one live household at a time (家庭成员).
+ */
+export interface MergedMemberInput {
+  /** Live member of the household that ends (成员). Its id. */
+  readonly member: string;
+  /** Relation to the head of the household (与户主关系). */
+  readonly relation: RelationToHead;
+}
+
+/**
+ * A new row of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
+ */
+export interface MoveHouseholdInput {
+  /** Hamlet that it lives in (所在寨、村民小组). Its id. */
+  readonly hamlet?: string | null | undefined;
+  /** Day from which it belongs to the other village, not in the future (迁入日期). */
+  readonly on: IsoDate;
+  /** Village that it belongs to (所属村). Its id. */
+  readonly village: string;
+}
+
 /** What mutualGroups can be grouped by. */
 export const MutualGroupGroupByValues = [
   'KIND',
@@ -2632,6 +2738,8 @@ export const NodeTypeValues = [
   'MUTUAL_GROUP_MEMBER',
   /** A cadre who helps a household, from one day to another (结对帮扶). */
   'PAIRING',
+  /** What one data steward proposes and another one confirms, which does it (双人办理事项). */
+  'PROPOSAL',
   /** A dated charge: who answers for a township or a village (联系、包保). */
   'RESPONSIBILITY_LINK',
   /** A township, town or street office with its 9-digit code of GB/T 10114 (乡镇). */
@@ -2802,6 +2910,127 @@ export interface PovertyCauseListFilter {
   readonly isEmpty?: boolean | null | undefined;
 }
 
+/** What proposals can be grouped by. */
+export const ProposalGroupByValues = [
+  'ACT',
+  'DECIDED_ON_MONTH',
+  'DECIDED_ON_YEAR',
+  'STATE',
+  'SUBMITTED_ON_MONTH',
+  'SUBMITTED_ON_YEAR',
+] as const;
+
+/** What proposals can be grouped by. */
+export type ProposalGroupBy = (typeof ProposalGroupByValues)[number];
+
+/** One key of an order of proposals. */
+export interface ProposalOrderBy {
+  /** Ascending unless said (默认升序). */
+  readonly direction?: OrderDirection | undefined;
+  /** What to order by (排序字段). */
+  readonly field: ProposalOrderField;
+}
+
+/** What proposals can be ordered by; text by code point. */
+export const ProposalOrderFieldValues = [
+  'ACT',
+  'CONTENT',
+  'DECIDED_ON',
+  'DECIDER',
+  'DECISION_REASON',
+  'ID',
+  'PROPOSER',
+  'STATE',
+  'SUBMITTED_ON',
+] as const;
+
+/** What proposals can be ordered by; text by code point. */
+export type ProposalOrderField = (typeof ProposalOrderFieldValues)[number];
+
+/** Where a proposal stands (事项状态). */
+export const ProposalStateValues = [
+  /** Confirmed and done (已复核并办结) */
+  'CONFIRMED',
+  /** Rejected (已退回) */
+  'REJECTED',
+  /** Waits for a second person (待复核) */
+  'SUBMITTED',
+] as const;
+
+/** Where a proposal stands (事项状态). */
+export type ProposalState = (typeof ProposalStateValues)[number];
+
+/** Conditions on a ProposalState; all that are given must hold. An omitted one is no condition. */
+export interface ProposalStateFilter {
+  /** Equal to (等于). */
+  readonly eq?: ProposalState | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<ProposalState> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: ProposalState | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<ProposalState> | null | undefined;
+}
+
+/** Conditions on proposals; all that are given must hold. */
+export interface ProposalWhere {
+  /** What is to be done (事项). */
+  readonly act?: ProposedActFilter | null | undefined;
+  /** All of these hold; true when empty (且). */
+  readonly and?: ReadonlyArray<ProposalWhere> | null | undefined;
+  /** The input of the mutation as it was given, as JSON (申请内容). */
+  readonly content?: TextFilter | null | undefined;
+  /** Day on which it was confirmed or rejected; null until then (复核日期). */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** Who confirmed or rejected it; null until then (复核人). */
+  readonly decider?: TextFilter | null | undefined;
+  /** Why it was rejected (退回原因). */
+  readonly decisionReason?: TextFilter | null | undefined;
+  /** Identifier for `node(id)`, stable for the life of the row (标识). */
+  readonly id?: IdFilter | null | undefined;
+  /** This does not hold (非). */
+  readonly not?: ProposalWhere | null | undefined;
+  /** One of these holds; false when empty (或). */
+  readonly or?: ReadonlyArray<ProposalWhere> | null | undefined;
+  /** Who proposed it: a principal, as grants name it (提交人). */
+  readonly proposer?: TextFilter | null | undefined;
+  /** Where it stands (状态). */
+  readonly state?: ProposalStateFilter | null | undefined;
+  /** Day on which it was proposed (提交日期). */
+  readonly submittedOn?: DateFilter | null | undefined;
+}
+
+/** What takes two persons (双人办理事项). */
+export const ProposedActValues = [
+  /** A person is anonymised everywhere (个人信息清除) */
+  'ERASE_PERSON',
+  /** Villages become one (村撤并) */
+  'MERGE_VILLAGES',
+  /** A village has another name (村更名) */
+  'RENAME_VILLAGE',
+  /** A village becomes several (村拆分) */
+  'SPLIT_VILLAGE',
+] as const;
+
+/** What takes two persons (双人办理事项). */
+export type ProposedAct = (typeof ProposedActValues)[number];
+
+/** Conditions on a ProposedAct; all that are given must hold. An omitted one is no condition. */
+export interface ProposedActFilter {
+  /** Equal to (等于). */
+  readonly eq?: ProposedAct | null | undefined;
+  /** One of, at most 1,000 values (属于). */
+  readonly in?: ReadonlyArray<ProposedAct> | null | undefined;
+  /** Has no value (无值). */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to; rows without a value count as different (不等于). */
+  readonly ne?: ProposedAct | null | undefined;
+  /** None of, at most 1,000 values; rows without a value count as different (不属于). */
+  readonly notIn?: ReadonlyArray<ProposedAct> | null | undefined;
+}
+
 /** A new row of HouseholdIncome. Income of a household in one calendar year, in fen (家庭年收入，分). */
 export interface RecordHouseholdIncomeInput {
   /** Household whose income this is (所属户). Its id. */
@@ -2851,6 +3080,8 @@ export interface RegionFilter {
  * A new row of Household. A household, which belongs to one village at a time (户). Its name is that of its live head.
  */
 export interface RegisterHouseholdInput {
+  /** Cadre who approved the status, when it is registered poor (批准人). Its id. */
+  readonly approver?: string | null | undefined;
   /** No worry about clothing (不愁穿). */
   readonly clothingGuarantee: GuaranteeState;
   /** Household number: H and 12 digits, for life, also after a move (户编号). */
@@ -2911,6 +3142,12 @@ export interface RegisterIndustryEntityInput {
   readonly village: string;
 }
 
+/** A new row of Proposal. What one data steward proposes and another one confirms, which does it (双人办理事项). */
+export interface RejectProposalInput {
+  /** Why it is not done (退回原因). */
+  readonly decisionReason: string;
+}
+
 /** Relation of a member to the head of the household (与户主关系). */
 export const RelationToHeadValues = [
   /** Child (子女) */
@@ -2946,6 +3183,18 @@ export interface RelationToHeadFilter {
   readonly ne?: RelationToHead | null | undefined;
   /** None of, at most 1,000 values; rows without a value count as different (不属于). */
   readonly notIn?: ReadonlyArray<RelationToHead> | null | undefined;
+}
+
+/**
+ * A new row of Village. A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
+ */
+export interface RenameVillageInput {
+  /** Name as the code list has it (名称). */
+  readonly name: string;
+  /** Day from which it is so, not in the future (变更日期). */
+  readonly on: IsoDate;
+  /** The village, under its present name (原村). Its id. */
+  readonly village: string;
 }
 
 /** Where a household lives (居住情况). */
@@ -3083,7 +3332,7 @@ export interface ReturnChangeRequestInput {
  * A change of ApiToken. A token that a script calls with; its principal is `api-token:` and its number. Shown once, kept as a hash (API 令牌).
  */
 export interface RevokeApiTokenInput {
-  /** Day of the revocation, not in the future (吊销日期). */
+  /** Day of the revocation, UTC, not in the future by the real clock (吊销日期). */
   readonly on: IsoDate;
 }
 
@@ -3226,6 +3475,18 @@ export interface SexFilter {
   readonly notIn?: ReadonlyArray<Sex> | null | undefined;
 }
 
+/**
+ * A new row of Village. A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
+ */
+export interface SplitVillageInput {
+  /** Day from which it is so, not in the future (变更日期). */
+  readonly on: IsoDate;
+  /** Villages that it becomes, 2 to 20 (拆分后各村). */
+  readonly parts: ReadonlyArray<VillagePartInput>;
+  /** Village that ends (原村). Its id. */
+  readonly village: string;
+}
+
 /** A change of ChangeRequest. A proposed change to the data of a household (变更申请). */
 export interface SubmitChangeRequestInput {
   /** Why, in the proposer’s words (申请理由). */
@@ -3238,6 +3499,8 @@ export const SuccessionBasisValues = [
   'CODE',
   /** Both lists have the code with the same name (代码与名称均一致) */
   'CODE_AND_NAME',
+  /** A merger, split or renaming that two data stewards entered (经双人办理的撤并、拆分或更名) */
+  'DECIDED',
   /** Both lists have the name in the same township, under different codes (同乡镇名称一致、代码不同) */
   'NAME',
   /** The lists do not say what it became or came from (未知) */
@@ -3473,6 +3736,26 @@ export const VillageOrderFieldValues = [
 /** What villages can be ordered by; text by code point. */
 export type VillageOrderField = (typeof VillageOrderFieldValues)[number];
 
+/**
+ * A new row of Village. A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
+ */
+export interface VillagePartInput {
+  /** Statistical division code, 12 digits (统计用区划代码). */
+  readonly code: string;
+  /**
+   * Hamlets that the part takes, with their households. The first part takes what no other one does, and so names none (所辖寨、村民小组).
+   */
+  readonly hamlets?: ReadonlyArray<HamletOfPartInput> | null | undefined;
+  /** Kind (类别). */
+  readonly kind: VillageKind;
+  /** Latitude in degrees, WGS 84 (纬度，度). */
+  readonly latitude?: number | null | undefined;
+  /** Longitude in degrees, WGS 84 (经度，度). */
+  readonly longitude?: number | null | undefined;
+  /** Name as the code list has it (名称). */
+  readonly name: string;
+}
+
 /** What villageSuccessions can be grouped by. */
 export const VillageSuccessionGroupByValues = [
   'BASIS',
@@ -3531,6 +3814,14 @@ export interface VillageSuccessionWhere {
   readonly predecessor?: VillageWhere | null | undefined;
   /** The village after, whatever the date of the operation; null when unknown (后继村). */
   readonly successor?: VillageWhere | null | undefined;
+}
+
+/**
+ * A new row of Village. A village, residents’ committee or community with its 12-digit statistical code (村/居/社区). Villages merge, split and are renamed: each row holds for a period, and successions join the rows.
+ */
+export interface VillageThatEndsInput {
+  /** Village that ends (原村). Its id. */
+  readonly village: string;
 }
 
 /** Conditions on villages; all that are given must hold. */

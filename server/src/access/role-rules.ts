@@ -55,7 +55,10 @@ const ROLE_RULES: Readonly<Record<RoleName, RoleRules>> = {
     writes: { command: 'division' },
   },
   FINANCE: { sees: {} },
-  DATA_STEWARD: { sees: { requests: 'division', households: 'awaiting' } },
+  DATA_STEWARD: {
+    sees: { requests: 'division', households: 'awaiting', stewardship: 'division' },
+    writes: { divisions: 'division', stewardship: 'division' },
+  },
   AUDITOR: { sees: { accessLog: 'division' } },
   ADMINISTRATOR: { sees: { configuration: 'division' }, writes: { configuration: 'division' } },
 };

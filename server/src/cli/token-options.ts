@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseRole, printedRole, ROLES, type RoleName, SUBJECTS, type Subject } from '../access/role.js';
-import { isCalendarDate } from '../model/calendar-date.js';
+import { expiryOf } from '../access/tokens/api-token.js';
 import { DIVISION_CODE } from '../model/division-code.js';
 import { CommandError } from './command-error.js';
 
@@ -14,7 +14,6 @@ export interface TokenOptions {
 }
 
 const MOST_CHARACTERS = 100;
-const DAYS_BY_DEFAULT = 365;
 const LARGEST_ID = 2_147_483_647;
 
 const SUBJECT_OPTIONS: readonly Subject[] = ['cadre', 'department', 'team'];
@@ -37,7 +36,7 @@ export function readTokenOptions(args: readonly string[], today: string): TokenO
     role,
     division: divisionOf(given),
     subjects: subjectsOf(given, role),
-    expiresOn: expiryOf(given, today),
+    expiresOn: expiresOn(given, today),
   };
 }
 
@@ -113,17 +112,11 @@ function subjectsOf(given: Given, role: RoleName): Partial<Record<Subject, numbe
   return { [wanted]: id };
 }
 
-function expiryOf({ expires }: Given, today: string): string {
-  if (expires === undefined) return daysAfter(today, DAYS_BY_DEFAULT);
-  if (isCalendarDate(expires) && expires > today) return expires;
+function expiresOn({ expires }: Given, today: string): string {
+  const day = expiryOf(expires, today);
+  if (day) return day;
   throw new CommandError(
     `--expires takes a date after ${today}, the first day on which the token is no longer accepted, not "${expires}".`,
     `--expires 须为 ${today} 之后的日期（自该日起令牌失效），而非“${expires}”。`,
   );
-}
-
-function daysAfter(date: string, days: number): string {
-  const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + days);
-  return day.toISOString().slice(0, 10);
 }

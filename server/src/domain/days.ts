@@ -12,6 +12,16 @@ export function checkFollows(act: Act, day: string, present: string | undefined,
   if (present !== undefined && day <= present) act.violates(RULES.DATE_NOT_AFTER, argument);
 }
 
+/** Whether a row holds on a day. */
+export const isLive = (
+  { validFrom, validTo }: { readonly validFrom: string; readonly validTo?: string | null },
+  day: string,
+): boolean => validFrom <= day && (!validTo || validTo > day);
+
+/** The first of days, of which any may be open. */
+export const earliest = (...days: readonly (string | null | undefined)[]): string | undefined =>
+  days.filter((day) => typeof day === 'string').toSorted()[0];
+
 /** A row ends once, after the day from which it holds. An end that is still to come can be brought forward. */
 export function checkEnd(
   act: Act,

@@ -21,7 +21,11 @@ interface Step {
 export interface Lifecycle<Row extends Dated> {
   /** Links to what the row can stand in, the narrowest first: the division of the first one that is given is its own. */
   readonly standsIn: readonly (keyof Row & string)[];
-  readonly make: Step & { readonly names: readonly (keyof Row & string)[] };
+  readonly make: Step & {
+    readonly names: readonly (keyof Row & string)[];
+    /** Tells what is wrong with the values of a new row together. */
+    readonly check?: (act: Act) => void;
+  };
   readonly correct?: Step & { readonly names: readonly (keyof Row & string)[] };
   readonly end: Step;
 }
@@ -41,7 +45,9 @@ export function lifecycle<Row extends Dated>(
     async perform(act) {
       const from = String(act.values.validFrom);
       checkDay(act, from, 'input.validFrom');
+      make.check?.(act);
       const end = await checkLinks(act, cls as NounClass, from);
+      if (act.violations.length > 0) throw new RulesViolated(act.violations);
       const division = await divisionThrough(act, cls as NounClass, standsIn);
       return act.make(cls, division, { ...act.values, validTo: end });
     },

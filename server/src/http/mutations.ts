@@ -15,6 +15,7 @@ import { one } from '../read/description.js';
 import type { ReadRequest, RunStatement } from '../read/operation.js';
 import type { Root } from '../read/root-text.js';
 import { subFields } from '../read/selection.js';
+import { TakenKeyError } from '../write/database-fault.js';
 import type { Mutation } from '../write/mutation.js';
 import { payloadName, rowFieldOf } from '../write/payload.js';
 import type { MutationContext } from '../write/resolver.js';
@@ -108,10 +109,11 @@ async function perform(
     try {
       const payload = await settings.writer.perform(mutation, args, caller, async (written, run) => {
         const rows = await read(selected, noun, written, run);
-        const { warnings, replayed } = written;
+        const { warnings, replayed, revealed } = written;
         return new Payload(rows, {
           warnings: warnings.map((one) => new Payload(new Map(), { ...one })),
           replayed,
+          ...revealed,
         });
       });
       settings.watch.nudge();
@@ -132,7 +134,10 @@ async function perform(
 
 /** Who breaks a rule by rows that are not shown to everybody is logged, and pays for it: nobody finds them by trying. */
 function chargeForProbing({ rateLimit }: WriteSettings, caller: string, error: unknown): void {
-  if (!(error instanceof RulesViolated) || !error.violations.some(({ probes }) => probes)) return;
+  const isProbe =
+    error instanceof TakenKeyError ||
+    (error instanceof RulesViolated && error.violations.some(({ probes }) => probes));
+  if (!isProbe) return;
   requestScope.getStore()?.logFailure(error);
   rateLimit.charge(caller, COSTS.probe);
 }

@@ -9,6 +9,7 @@ import {
   nouns,
   type SensitiveKind,
   type ValueKind,
+  type WhenSucceeded,
 } from './registry.js';
 import { GraphQLDate, GraphQLFen, GraphQLInstant } from './scalars.js';
 
@@ -19,7 +20,8 @@ export interface ColumnOptions {
   /** English first, then the Chinese term in brackets, with the unit where there is one. */
   description: string;
   nullable?: boolean;
-  unique?: boolean;
+  /** No two rows have the same value; `at-a-time`, of a dated noun: no two that hold at the same time. */
+  unique?: boolean | 'at-a-time';
   /** Looked up by its value: gets an index, as a unique column has by itself. */
   indexed?: boolean;
   /** Makes part-of-text search by index available. */
@@ -45,6 +47,9 @@ export interface ParentOptions {
   childrenDescription?: string;
   nullable?: boolean;
   anyDate?: boolean;
+  whenSucceeded?: WhenSucceeded;
+  /** SQL over the table's columns. */
+  succeededIf?: string;
   /** Columns that this row lends to its parent while it is live and meets `when`. */
   lends?: Record<string, { column: string; description: string; when: Record<string, string> }>;
 }
@@ -53,6 +58,7 @@ export interface ParentOptions {
 export interface DeclaredColumn extends ColumnMeta {
   readonly dated: boolean;
   readonly indexed: boolean;
+  readonly uniqueAtATime: boolean;
 }
 
 interface Declared {
@@ -130,7 +136,8 @@ export function Column(first: TypeThunk | ColumnOptions, second?: ColumnOptions)
       name,
       description: options.description,
       nullable: options.nullable ?? false,
-      unique: options.unique ?? false,
+      unique: Boolean(options.unique),
+      uniqueAtATime: options.unique === 'at-a-time',
       searchable: options.searchable ?? false,
       dated: options.dated ?? false,
       indexed: options.indexed ?? false,
@@ -171,6 +178,7 @@ export function Computed(
       description: options.description,
       nullable: options.nullable ?? false,
       unique: false,
+      uniqueAtATime: false,
       searchable: false,
       dated: false,
       indexed: false,
@@ -192,6 +200,8 @@ export function Parent(target: () => NounClass, options: ParentOptions): Propert
       target: () => nouns.of(target()),
       optional: options.nullable ?? false,
       anyDate: options.anyDate ?? false,
+      ...(options.whenSucceeded ? { whenSucceeded: options.whenSucceeded } : {}),
+      ...(options.succeededIf ? { succeededIf: options.succeededIf } : {}),
       ...(options.children ? { children: options.children } : {}),
       ...(options.childrenDescription ? { childrenDescription: options.childrenDescription } : {}),
     });

@@ -11,7 +11,7 @@ import {
 import { BigIntType, type EntityClass } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { SEALED_FORM } from '../encryption/column-cipher.js';
-import { declarationsOf } from './column.js';
+import { type DeclaredColumn, declarationsOf } from './column.js';
 import { DIVISION_CODE } from './division-code.js';
 import { columnName, linkColumnName, tableName, upperFirst } from './naming.js';
 import { type Area, type ColumnMeta, type NounClass, type NounMeta, nouns } from './registry.js';
@@ -57,8 +57,12 @@ function borrowedBy(cls: NounClass): Map<string, ColumnMeta> {
   return columns;
 }
 
-function storeColumn(prototype: object, column: ColumnMeta): void {
-  const common = { nullable: column.nullable, ...(column.unique ? { unique: true } : {}) };
+function storeColumn(
+  prototype: object,
+  column: ColumnMeta & Partial<Pick<DeclaredColumn, 'uniqueAtATime'>>,
+): void {
+  const isUnique = column.unique && !column.uniqueAtATime;
+  const common = { nullable: column.nullable, ...(isUnique ? { unique: true } : {}) };
   const { name } = column;
   if (column.encrypted) {
     // What the plain value looks like is checked where it is sealed: see `sealedValue`.
@@ -185,6 +189,14 @@ function check(cls: NounClass, table: string, name: string, expression: string):
   Check<object>({ name: `${table}_${name}_check`, expression })(cls as EntityClass<object>);
 }
 
+/** Of rows that overlap otherwise the row rule on the column tells. */
+function uniqueInPeriod(cls: NounClass, table: string, property: string): void {
+  Unique<EntityClass<object>, string>({
+    name: `${table}_${columnName(property)}_period_key`,
+    properties: [property, 'validFrom'] as never[],
+  })(cls as EntityClass<object>);
+}
+
 function checkPeriod(cls: NounClass, table: string, voidable = false): void {
   check(cls, table, 'period', `valid_to is null or valid_to ${voidable ? '>=' : '>'} valid_from`);
 }
@@ -217,6 +229,7 @@ export function Node(options: NodeOptions): ClassDecorator {
       }
       columns.set(column.name, column);
       if (column.source.from === 'own') storeColumn(cls.prototype, column);
+      if (column.uniqueAtATime) uniqueInPeriod(cls, table, column.name);
       if (column.indexed) index(cls, table, [columnName(column.name)]);
       if (column.searchable) searchIndex(cls, table, column.name, options.division);
     }
@@ -235,12 +248,7 @@ export function Node(options: NodeOptions): ClassDecorator {
     }
     if (dated) checkPeriod(cls, table, options.voidable);
     for (const [end, expression] of Object.entries(options.checks ?? {})) check(cls, table, end, expression);
-    if (options.division === 'own') {
-      Unique<EntityClass<object>, string>({
-        name: `${table}_code_period_key`,
-        properties: ['code', 'validFrom'] as never[],
-      })(cls as EntityClass<object>);
-    }
+    if (options.division === 'own') uniqueInPeriod(cls, table, 'code');
     storeKeyAndVersion(cls, table);
     for (const { target: owner, column } of lends) borrowedBy(owner()).set(column.name, column);
 

@@ -48,6 +48,7 @@ export interface ColumnMeta {
   readonly enum?: EnumMeta;
   /** Found by part of its text, through an index of its one- and two-character parts. */
   readonly searchable: boolean;
+  /** No two rows that hold at the same time have the same value. */
   readonly unique: boolean;
   /** Codes: what a well-formed value looks like, for example `12 digits`. */
   readonly pattern?: { readonly regex: RegExp; readonly words: string };
@@ -73,6 +74,7 @@ export type Area =
   | 'requests'
   | 'command'
   | 'accessLog'
+  | 'stewardship'
   | 'configuration';
 
 /** What a role's right to write is given for: an area, or a step that not everybody takes who writes there. */
@@ -80,6 +82,16 @@ export type WriteArea = Area | 'validation';
 
 /** Areas that everybody reads: divisions, and entities, which name no person. */
 export const OPEN_AREAS: ReadonlySet<Area> = new Set<Area>(['divisions', 'industry']);
+
+/**
+ * What becomes of a row when what it links to ends on a day and another row goes on in its place, its heir, or nothing does:
+ * - `follows`: the row does the same; it ends without an heir.
+ * - `together`: so it does when all that it is tied together by goes on in one division, and ends otherwise.
+ * - `renamed`: the row itself links to the heir from then on, and to what it did when there is none.
+ * - `letGo`: the link leads nowhere, unless the row goes on in the division of the heir.
+ * - `stays`: it is about what was.
+ */
+export type WhenSucceeded = 'follows' | 'together' | 'renamed' | 'letGo' | 'stays';
 
 export interface LinkMeta {
   readonly name: string;
@@ -92,6 +104,10 @@ export interface LinkMeta {
   readonly optional: boolean;
   /** The target is shown whatever the date of the operation: edges of a lineage join two dates. */
   readonly anyDate: boolean;
+  /** A dated row follows and another one stays, unless said. */
+  readonly whenSucceeded?: WhenSucceeded;
+  /** Of which rows `whenSucceeded` is said, as SQL over the table's columns; the others stay. */
+  readonly succeededIf?: string;
 }
 
 export interface NounMeta {

@@ -1,8 +1,12 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import type { Rights } from '../access/rights.js';
+import { followingSettings, writerSettings } from '../access/wall/caller-settings.js';
+import type { SessionSettings } from '../database/session-settings.js';
+import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
+import type { RecordedChange, Recorder } from './recorder.js';
 import type { Rule } from './rule.js';
 import { type Violation, violationOf } from './violation.js';
 
@@ -34,24 +38,33 @@ export interface ActSettings {
   readonly date: string;
   /** What the input sets, as it is stored: links as keys, sealed what is stored sealed. */
   readonly values: Values;
+  readonly recorder: Recorder;
+  /** Of what is stored sealed. */
+  readonly cipher: ColumnCipher;
 }
 
 /** One mutation at work, inside its transaction: what it changes, what it warns of, and which rules it breaks. */
 export class Act {
   readonly violations: Violation[] = [];
   readonly warnings: Violation[] = [];
+  /** What the answer tells this once, and nothing stores. */
+  readonly revealed: Record<string, string> = {};
   /** What is told of the change in its history and stands in no column, such as who approved it. */
   readonly notes: Record<string, unknown> = {};
   readonly em: EntityManager;
   readonly rights: Rights;
   readonly date: string;
   readonly values: Values;
+  readonly cipher: ColumnCipher;
+  readonly #recorder: Recorder;
 
-  constructor({ em, rights, date, values }: ActSettings) {
+  constructor({ em, rights, date, values, recorder, cipher }: ActSettings) {
     this.em = em;
     this.rights = rights;
     this.date = date;
     this.values = values;
+    this.cipher = cipher;
+    this.#recorder = recorder;
   }
 
   /** Breaks a rule. The act goes on, so that all that is wrong is told at once, and is undone in the end. */
@@ -95,18 +108,21 @@ export class Act {
   /**
    * Goes on with a row in another one from a day on, as its facts change: the row ends, and the new one has all that it had but
    * these values. What began on that very day is changed itself.
+   *
+   * @param division code of the division that the new one stands in
    */
-  succeed<Row extends DatedRow>(row: Row, on: string, values: Values): Row {
-    if (row.validFrom === on) {
-      this.assign(row, values);
-      return row;
-    }
+  succeed<Row extends DatedRow>(row: Row, on: string, values: Values, division = divisionOf(row)): Row {
     const cls = row.constructor as new () => Row;
     const noun = nouns.of(cls as NounClass);
+    if (row.validFrom === on) {
+      const standing = noun.division === 'divisionCode' && division ? { divisionCode: division } : {};
+      this.assign(row, { ...values, ...standing });
+      return row;
+    }
     const held = row as unknown as Values;
     const names = [...noun.columns.keys(), ...noun.links.keys()];
     const had = Object.fromEntries(names.map((name) => [name, held[name]]));
-    const successor = this.make(cls, divisionOf(row), { ...had, validFrom: on, ...values });
+    const successor = this.make(cls, division, { ...had, validFrom: on, ...values });
     this.assign(row, { validTo: on });
     return successor;
   }
@@ -143,6 +159,31 @@ export class Act {
   async lock(noun: NounMeta, keys: readonly number[]): Promise<void> {
     if (keys.length > 0)
       await this.ask('select access.lock_rows($1::regclass, $2::int[])', [`public."${noun.table}"`, keys]);
+  }
+
+  /**
+   * Does what follows from the act within a division, whoever may do that by itself: a household that moves takes its helpers
+   * along. What has been changed so far is written first.
+   */
+  async following<Result>(division: string, work: () => Promise<Result>): Promise<Result> {
+    await this.em.flush();
+    const { principal } = this.rights;
+    await this.#enter(followingSettings(principal, this.date, division));
+    const result = await work();
+    await this.#enter(writerSettings(principal, this.date));
+    return result;
+  }
+
+  /** Stores a change that was made past the unit of work in the history. */
+  record(change: RecordedChange): void {
+    this.#recorder.changes.push(change);
+  }
+
+  async #enter({ values }: SessionSettings): Promise<void> {
+    await this.ask(
+      'select set_config(name, value, true) from unnest($1::text[], $2::text[]) s(name, value)',
+      [[...values.keys()], [...values.values()]],
+    );
   }
 
   /** How many rows a statement has changed. */

@@ -3,6 +3,13 @@ import { GraphError } from '../errors.js';
 import { INPUT_RULES } from './rule.js';
 import { RulesViolated, violationOf } from './violation.js';
 
+/** Another row, whoever may see it, has the key that a row should have. */
+export class TakenKeyError extends GraphError {
+  constructor(options?: ErrorOptions) {
+    super('CONFLICT', 'Another row has the key that this one should have.', undefined, options);
+  }
+}
+
 /** What the database's own refusal of a write means. */
 export type StoredFault =
   | { readonly kind: 'other' }
@@ -26,7 +33,7 @@ export function storedFault(error: unknown): StoredFault {
   });
   switch (code) {
     case '23505':
-      return refused('CONFLICT', 'Another row has the key that this one should have.');
+      return { kind: 'refused', error: new TakenKeyError({ cause: error }) };
     case '23503':
       return refused('CONFLICT', 'A row that this one links to is no longer there.');
     case '23514':

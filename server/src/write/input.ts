@@ -3,6 +3,7 @@ import { GraphQLID, GraphQLString } from 'graphql';
 import { addField, columnType, type MadeClass, makeInput, type TypeReference } from '../model/declare.js';
 import { type ColumnMeta, type NounClass, type NounMeta, nouns } from '../model/registry.js';
 import { GraphQLDate } from '../model/scalars.js';
+import { parseIdentifier } from '../read/identifier.js';
 import { INPUT_RULES, type Rule } from './rule.js';
 
 /** What a caller gives for a property: an identifier for a link, the value itself otherwise. */
@@ -177,6 +178,17 @@ export function changeInput<
   options: InputOptions<Row, Fields> = {},
 ): () => InputOf<ChangeInput<Row, Name> & ValuesOf<Fields>> {
   return once(() => declareInput(name, cls, names, true, options));
+}
+
+/** What a stored input sets: links as keys. It was looked up when it was given. */
+export function valuesOf(input: InputOf<unknown>, given: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const list = input.lists.get(name);
+      if (list && Array.isArray(value)) return [name, value.map((item) => valuesOf(list, item))];
+      return [name, input.links.has(name) ? parseIdentifier(String(value))?.key : value];
+    }),
+  );
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -4,6 +4,13 @@ import type { StoredRow } from '../model/stored-row.js';
 import type { Act } from './act.js';
 import type { InputOf } from './input.js';
 
+/** Something that a mutation tells once, beside its row. */
+export interface ShownOnce {
+  readonly name: string;
+  /** English first, then the Chinese term in brackets. */
+  readonly description: string;
+}
+
 interface Described {
   /** English first, then the Chinese term in brackets. */
   readonly description: string;
@@ -11,6 +18,8 @@ interface Described {
   readonly as?: WriteArea;
   /** Rows that the input links to need not be the caller's to see, if they lie where it may write. */
   readonly linksUnseen?: true;
+  /** What the answer shows and nothing stores, as the act has `revealed` it. */
+  readonly shows?: ShownOnce;
 }
 
 /** A mutation that makes a row. */

@@ -3,6 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { addField, type MadeClass, makeObject } from '../model/declare.js';
 import { lowerFirst } from '../model/naming.js';
 import type { NounMeta } from '../model/registry.js';
+import { mutations } from './mutation.js';
 
 @ObjectType('Warning', {
   description: 'Something about a change that is unusual and was done all the same (警告).',
@@ -48,6 +49,13 @@ export function payloadOf(noun: NounMeta): MadeClass {
   addField(cls, 'replayed', () => GraphQLBoolean, {
     description: 'It was done before under the same idempotency key, and not again (是否为重放).',
   });
+  for (const { shows } of mutations().filter((mutation) => mutation.noun() === noun)) {
+    if (shows)
+      addField(cls, shows.name, () => GraphQLString, {
+        nullable: true,
+        description: `${shows.description} Null when it is replayed or only validated: nothing keeps it.`,
+      });
+  }
   payloads.set(noun, cls);
   return cls;
 }

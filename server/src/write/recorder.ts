@@ -15,10 +15,13 @@ export interface RecordedChange {
   readonly division?: string;
   readonly formerDivision?: string;
   readonly household?: number;
+  /** It follows from what the mutation does, whoever may do it by itself, and keeps every rule that held before. */
+  readonly follows?: true;
 }
 
-/** Says nothing of a row's own facts. */
-const NOT_TOLD = new Set(['id', 'version']);
+/** What is in the graph, or says where a row stands; a token's hash, for one, is told nowhere. */
+const isTold = ({ columns, links }: NounMeta, name: string): boolean =>
+  columns.has(name) || links.has(name) || name === 'divisionCode';
 
 /**
  * Hears every row that a unit of work writes: whatever is changed through it is recorded, so that no mutation can forget its
@@ -83,7 +86,7 @@ function ofPeriod(
 
 /** Values of a row's own facts. */
 function told(noun: NounMeta, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const facts = Object.entries(values).filter(([name]) => !NOT_TOLD.has(name));
+  const facts = Object.entries(values).filter(([name]) => isTold(noun, name));
   return Object.fromEntries(
     facts.map(([name, value]) => [name, plainOf(noun.columns.get(name)?.kind, value)]),
   );

@@ -54,6 +54,8 @@ export interface Written {
   readonly replayed: boolean;
   /** It is undone once it is read, and so is whatever the reading writes: nothing may be shown that must be logged. */
   readonly undone: boolean;
+  /** What is told this once. */
+  readonly revealed?: Readonly<Record<string, string>>;
 }
 
 /** Reads what is selected of the row that was written, in the same transaction. */
@@ -150,7 +152,14 @@ export class Writer {
     if (rights.writing(mutation.as ?? noun.writtenAs).length === 0) throw forbidden(mutation);
     const date = this.#settings.referenceDate();
     const prepared = await this.#prepare(em, mutation, args.input, rights);
-    const act = new Act({ em, rights, date, values: prepared.values });
+    const act = new Act({
+      em,
+      rights,
+      date,
+      values: prepared.values,
+      recorder,
+      cipher: this.#settings.cipher,
+    });
     const scope = keyScopeOf(mutation, args, caller);
     const kept = scope && (await claimKey(act, scope));
     if (kept && scope) {
@@ -176,7 +185,7 @@ export class Writer {
     await this.#countPeriods(act, recorder);
     if (recorder.changes.length === 0) act.violates(INPUT_RULES.NOTHING_TO_CHANGE, 'input');
     await this.#checkRights(act, recorder.changes, mutation);
-    for (const check of rulesOf(recorder.changes)) await check(act);
+    for (const check of rulesOf(recorder.changes.filter(({ follows }) => !follows))) await check(act);
     if (act.violations.length > 0) throw new RulesViolated(act.violations);
     const told = recorder.changes.map((change) =>
       change.noun === noun && change.row === result.id
@@ -199,7 +208,16 @@ export class Writer {
     );
     const shown = keep || !isNew ? result.id : undefined;
     const asOf = shown === undefined ? undefined : liveDay(result, date);
-    return { written: { row: shown, asOf, warnings: act.warnings, replayed: false, undone: !keep }, keep };
+    const { warnings, revealed } = act;
+    const written = {
+      row: shown,
+      asOf,
+      warnings,
+      replayed: false,
+      undone: !keep,
+      ...(keep ? { revealed } : {}),
+    };
+    return { written, keep };
   }
 
   /** Values of the input as they are stored, with everything that is wrong with them one by one. */
@@ -357,7 +375,8 @@ function liveDay(row: StoredRow, date: string): string | undefined {
 }
 
 /** What a role reaches goes by where a row stands and what it is linked to; its other facts do not move it. */
-function standsAnew({ noun, kind, after }: RecordedChange): boolean {
+function standsAnew({ noun, kind, after, follows }: RecordedChange): boolean {
+  if (follows) return false;
   return (
     kind === 'CREATED' || Object.keys(after).some((name) => noun.links.has(name) || name === noun.division)
   );

@@ -24,6 +24,14 @@ export function madeConsistent(type: string, row: RawRow): RawRow {
       ...Object.fromEntries(links.filter((link) => !ends.includes(link)).map((link) => [link, null])),
     };
   }
+  if (type === 'Proposal') {
+    const isOpen = row.state === 'SUBMITTED';
+    return {
+      ...row,
+      decider: isOpen ? null : `not ${row.proposer}`,
+      ...(isOpen ? { decided_on: null, decision_reason: null } : {}),
+    };
+  }
   if (type !== 'ChangeRequest') return row;
   const [drafted_on = '', submitted_on = '', decided_on = ''] = [
     row.drafted_on,

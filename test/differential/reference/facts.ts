@@ -375,6 +375,23 @@ export const NOUNS: readonly Noun[] = [
     dated: false,
     columns: { name: 'text', createdOn: 'date', expiresOn: 'date', revokedOn: 'date', lastFour: 'text' },
   },
+  {
+    name: 'Proposal',
+    plural: 'proposals',
+    dated: false,
+    placedBy: 'divisionCode',
+    columns: {
+      act: 'text',
+      state: 'text',
+      content: 'text',
+      proposer: 'text',
+      decider: 'text',
+      submittedOn: 'date',
+      decidedOn: 'date',
+      decisionReason: 'text',
+    },
+    links: {},
+  },
 ];
 
 export function nounNamed(name: string): Noun {

@@ -36,6 +36,20 @@ const BROKEN: Readonly<Record<string, string>> = {
      on a.owner_id = b.owner_id and a.id < b.id and ${overlap}`,
   'nothing holds on to what has ended': `select l.id from benefit_link l join industry_entity e on e.id = l.entity_id
      where ${live('l')} and not (${live('e')})`,
+  'a number is that of one household at a time': `select a.id from household a join household b
+     on a.code = b.code and a.id < b.id and ${overlap}`,
+  'nothing of a household outlives it': [
+    'household_member',
+    'bank_account',
+    'benefit_link',
+    'pairing',
+    'mutual_group_member',
+  ]
+    .map(
+      (table) =>
+        `select x.id from ${table} x join household h on h.id = x.household_id where h.valid_to < x.valid_to or h.valid_to is not null and x.valid_to is null`,
+    )
+    .join(' union all '),
   'a row lies in the division of its household': `select m.id from household_member m join household h on h.id = m.household_id
      where m.division_code <> h.division_code`,
 };
@@ -47,6 +61,10 @@ const NOUNS = [
   'IndustryEntity',
   'Pairing',
   'Cadre',
+  'HouseholdIncome',
+  'MutualGroup',
+  'MutualGroupMember',
+  'ChangeRequest',
 ];
 
 let server: TestServer;
@@ -110,9 +128,12 @@ const randomAct: fc.Arbitrary<RandomAct> = fc.record({
     'endEntity',
     'pair',
     'unpair',
+    'move',
+    'close',
+    'merge',
   ),
-  // Few rows, so that acts meet.
-  nth: fc.nat({ max: 5 }),
+  // Few rows, so that acts meet; some of them leave.
+  nth: fc.nat({ max: 7 }),
   other: fc.nat({ max: 5 }),
   number: fc.nat({ max: 30 }),
   day: fc.constantFrom('2018-01-01', '2018-09-01', '2018-10-15', '2018-10-16', '2018-10-17'),
@@ -205,6 +226,27 @@ async function perform({ role, kind, nth, other, number, day, stale }: RandomAct
           entity: `IndustryEntity:${(await target('industry_entity', other, false)).key}`,
           mode: 'ORDER',
           validFrom: day,
+        },
+      });
+    case 'move':
+      return to('moveHousehold', {
+        id,
+        version,
+        input: {
+          on: day,
+          village: `Village:${(await target(`village where starts_with(code, '522628101')`, other, false)).key}`,
+        },
+      });
+    case 'close':
+      return to('closeHousehold', { id, version, input: { on: day, reason: '演示' } });
+    case 'merge':
+      return to('mergeHouseholds', {
+        id,
+        version,
+        input: {
+          on: day,
+          reason: '演示',
+          into: `Household:${(await target(`household where ${TOWNSHIP}`, other, false)).key}`,
         },
       });
     case 'endEntity': {

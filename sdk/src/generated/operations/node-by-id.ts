@@ -7,7 +7,7 @@ import type { HouseholdStatus, IndustryEntityKind, IsoDate, Open, Sector } from 
 export type NodeByIdQuery = {
   /** The row of an identifier; null when there is none on the date (按标识查询). */
   readonly node: {
-    readonly __typename: 'AccessRecord' | 'ApiToken' | 'BankAccount' | 'BattleTeam' | 'BattleTeamCoverage' | 'BattleTeamMember' | 'BenefitLink' | 'Cadre' | 'ChangeRequest' | 'Department' | 'Grant' | 'Hamlet' | 'HouseholdIncome' | 'HouseholdMember' | 'MutualGroup' | 'MutualGroupMember' | 'Pairing' | 'ResponsibilityLink' | 'VillageSuccession';
+    readonly __typename: 'AccessRecord' | 'ApiToken' | 'BankAccount' | 'BattleTeam' | 'BattleTeamCoverage' | 'BattleTeamMember' | 'BenefitLink' | 'Cadre' | 'ChangeRequest' | 'Department' | 'Grant' | 'Hamlet' | 'HouseholdIncome' | 'HouseholdMember' | 'MutualGroup' | 'MutualGroupMember' | 'Pairing' | 'Proposal' | 'ResponsibilityLink' | 'VillageSuccession';
     /** Identifier for `node(id)`, stable for the life of the row (标识). */
     readonly id: string;
   } | {

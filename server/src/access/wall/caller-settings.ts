@@ -69,6 +69,25 @@ export function writerSettings(principal: Principal, date: string): SessionSetti
   return { id: JSON.stringify([...values]), values };
 }
 
+/**
+ * What a connection is told while a mutation does what follows from it in a division: everything that stands there may be seen and
+ * written, and nothing elsewhere.
+ */
+export function followingSettings({ id }: Principal, date: string, division: string): SessionSettings {
+  const [low, high] = [division, `${division}:`];
+  const values = new Map<string, string>([[settingName('date'), date]]);
+  for (const area of [...CLOSED_AREAS, COUNTS]) {
+    values.set(settingName(area, 'low'), low);
+    values.set(settingName(area, 'high'), high);
+    values.set(settingName(area, 'whole'), '');
+  }
+  values.set(settingName('reaches'), '');
+  const everything = ALL_AREAS.map((area) => [area, [{ reach: 'division', low, high }]] as const);
+  values.set(settingName(WRITES), JSON.stringify(Object.fromEntries(everything)));
+  values.set(settingName(PRINCIPAL), id);
+  return { id: JSON.stringify([...values]), values };
+}
+
 type Held = ReturnType<Rights['reaching']>[number];
 
 /** Grants with the divisions whose exact numbers they open. */

@@ -1,5 +1,6 @@
 import { authenticationFunctions } from './authentication.js';
 import { changeFunctions } from './change-functions.js';
+import { erasureFunctions } from './erasure.js';
 import { policies, seenThroughFunctions, seesRowFunction, WITHDRAW_WALL } from './policies.js';
 import { reachFunctions } from './reaches.js';
 import { writingFunctions, writingPolicies } from './writing.js';
@@ -18,6 +19,7 @@ export const wallDefinition = (): string[] => [
   ...writingFunctions(),
   ...changeFunctions(),
   seesRowFunction(),
+  ...erasureFunctions(),
   ...policies(),
   ...writingPolicies(),
 ];

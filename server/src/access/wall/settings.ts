@@ -7,6 +7,7 @@ export const CLOSED_AREAS = [
   'requests',
   'command',
   'accessLog',
+  'stewardship',
   'configuration',
 ] as const satisfies readonly Area[];
 

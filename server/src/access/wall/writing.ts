@@ -64,6 +64,23 @@ begin
   return found;
 end`,
     ),
+    // How many households a cadre helps is counted over all of them, whichever of them the caller sees.
+    definer(
+      'most_helped(cadres int[], on_day date)',
+      'int',
+      `begin
+  return (select max(load) from (select count(*)::int as load from pairing p where p.cadre_id = any (cadres) and ${live('p')} group by p.cadre_id) l);
+end`,
+    ),
+    definer(
+      'division_of(of_table regclass, of_key int)',
+      'text',
+      `declare code text;
+begin
+  execute format('select division_code from %s where id = $1', of_table) into code using of_key;
+  return code;
+end`,
+    ),
     definer(
       'life_of(of_table regclass, of_key int)',
       'date[]',
@@ -79,6 +96,21 @@ end`,
       `begin
   return (select array_agg(distinct principal) from change where noun = of_noun and row_key = of_row);
 end`,
+    ),
+    // Two that give out one code at the same time take turns, as above.
+    definer(
+      'has_taken_code(of_table regclass, keys int[])',
+      'boolean',
+      `declare found boolean;
+begin
+  execute format('select count(pg_advisory_xact_lock(hashtextextended(%L || code, 0))) from (select code from %s where id = any ($1) order by code) c', of_table, of_table)
+    using keys;
+  execute format('select exists (select from %s a join %s b on b.code = a.code and b.id <> a.id where a.id = any ($1)
+    and (a.valid_to is null or b.valid_from < a.valid_to) and (b.valid_to is null or a.valid_from < b.valid_to))', of_table, of_table)
+    into found using keys;
+  return found;
+end`,
+      'volatile',
     ),
     // Two that enter one person at the same time take turns, so that the second finds the first.
     definer(

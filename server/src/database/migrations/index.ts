@@ -11,6 +11,8 @@ import { Migration20261126104850_encrypted_identity_number } from './Migration20
 import { Migration20261126150000_county_parts } from './Migration20261126150000_county_parts.js';
 import { Migration20261126221052_row_versions } from './Migration20261126221052_row_versions.js';
 import { Migration20261126221654_changes } from './Migration20261126221654_changes.js';
+import { Migration20261127011814_numbers_at_a_time } from './Migration20261127011814_numbers_at_a_time.js';
+import { Migration20261127013040_proposals } from './Migration20261127013040_proposals.js';
 
 /** In the order they run. Written by `createMigration`; a list, so that no folder is read at run time. */
 export const migrations: MigrationObject[] = [
@@ -32,4 +34,6 @@ export const migrations: MigrationObject[] = [
   { name: 'Migration20261126150000_county_parts', class: Migration20261126150000_county_parts },
   { name: 'Migration20261126221052_row_versions', class: Migration20261126221052_row_versions },
   { name: 'Migration20261126221654_changes', class: Migration20261126221654_changes },
+  { name: 'Migration20261127011814_numbers_at_a_time', class: Migration20261127011814_numbers_at_a_time },
+  { name: 'Migration20261127013040_proposals', class: Migration20261127013040_proposals },
 ];

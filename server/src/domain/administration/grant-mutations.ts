@@ -4,8 +4,8 @@ import { changing, making } from '../../write/mutation.js';
 import { checkDay } from '../days.js';
 import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
-import { ApiToken } from './api-token.js';
 import { Grant } from './grant.js';
+import { isOwnToken } from './token-mutations.js';
 
 const CODE = /^[0-9]{6}([0-9]{3}([0-9]{3})?)?$/;
 
@@ -31,7 +31,8 @@ making('grantRole', Grant, {
   async perform(act, { role, principal, division, validFrom, validTo }) {
     checkDay(act, validFrom, 'input.validFrom');
     if (validTo && validTo <= validFrom) act.violates(RULES.DATE_NOT_AFTER, 'input.validTo');
-    if (principal === act.rights.principal.id) act.violates(RULES.GRANT_TO_ONESELF, 'input.principal');
+    if (principal === act.rights.principal.id || (await isOwnToken(act, principal)))
+      act.violates(RULES.GRANT_TO_ONESELF, 'input.principal');
     for (const subject of ['cadre', 'department', 'team'] as const) {
       const isNamed = typeof act.values[subject] === 'number';
       if (isNamed !== (SUBJECTS[role] === subject)) act.violates(RULES.GRANT_SUBJECT, `input.${subject}`);
@@ -60,21 +61,5 @@ changing('endGrant', Grant, {
     if (grant.validTo && grant.validTo <= act.date) act.violates(RULES.ALREADY_ENDED);
     if (act.violations.length === 0) act.assign(grant, { validTo: on });
     return grant;
-  },
-});
-
-const revokeInput = changeInput('RevokeApiTokenInput', ApiToken, [], {
-  also: { on: dateField('Day of the revocation, not in the future (吊销日期).') },
-});
-
-changing('revokeApiToken', ApiToken, {
-  description: 'Revokes an API token: it is accepted no more from the next request on (吊销令牌).',
-  input: revokeInput,
-  async perform(act, token, { on }) {
-    checkDay(act, on, 'input.on');
-    if (on < token.createdOn) act.violates(RULES.DATE_NOT_AFTER, 'input.on');
-    if (token.revokedOn) act.violates(RULES.ALREADY_ENDED);
-    if (act.violations.length === 0) act.assign(token, { revokedOn: on });
-    return token;
   },
 });

@@ -4,7 +4,7 @@ import { changeInput, dateField, newInput, rowField } from '../../write/input.js
 import { changing, making } from '../../write/mutation.js';
 import { rowRule } from '../../write/row-rules.js';
 import { Cadre } from '../command/cadre.js';
-import { checkDay, checkEnd } from '../days.js';
+import { checkDay, checkEnd, earliest, isLive } from '../days.js';
 import { Household } from '../households/household.js';
 import { divisionThrough } from '../lifecycle.js';
 import { checkLinks } from '../links.js';
@@ -60,8 +60,7 @@ changing('unpair', Pairing, {
     if (successor === pairing.cadre.id) act.violates(RULES.PAIRED_TWICE, 'input.successor');
     const household = await act.load(Household, pairing.household.id);
     const live = await act.load(Cadre, successor);
-    if (live.validFrom > on || (live.validTo && live.validTo <= on))
-      act.violates(RULES.LINK_NOT_LIVE, 'input.successor');
+    if (!isLive(live, on)) act.violates(RULES.LINK_NOT_LIVE, 'input.successor');
     act.make(Pairing, divisionOf(pairing), {
       mode: pairing.mode,
       cadre: successor,
@@ -72,11 +71,6 @@ changing('unpair', Pairing, {
     return pairing;
   },
 });
-
-/** The first of days, of which either may be open. */
-function earliest(one?: string | null, other?: string | null): string | undefined {
-  return [one, other].filter((day) => typeof day === 'string').toSorted()[0];
-}
 
 const MANY = 6;
 const TOO_MANY = 10;
@@ -100,12 +94,13 @@ rowRule(Pairing, ['cadre', 'household', 'validFrom', 'validTo'], async (act, cha
     [households, act.date],
   );
   if (alone.length > 0) act.violates(RULES.PAIRING_REQUIRED, 'input.successor');
-  const loads = await act.ask<{ load: number }>(
-    `select count(*)::int as load from pairing p where p.cadre_id = any ($1::int[]) and ${live} group by p.cadre_id`,
+  const [found] = await act.ask<{ load: number | null }>(
+    'select access.most_helped($1::int[], $2::date) as load',
     [helpers, act.date],
   );
-  if (loads.some(({ load }) => load > TOO_MANY)) act.violates(RULES.PAIRINGS_TOO_MANY, 'input.cadre');
-  else if (loads.some(({ load }) => load > MANY)) act.warns(RULES.PAIRINGS_MANY, 'input.cadre');
+  const load = found?.load ?? 0;
+  if (load > TOO_MANY) act.violates(RULES.PAIRINGS_TOO_MANY, 'input.cadre');
+  else if (load > MANY) act.warns(RULES.PAIRINGS_MANY, 'input.cadre');
   const twice = await act.ask(
     `select from pairing a join pairing b on b.cadre_id = a.cadre_id and b.household_id = a.household_id and b.id <> a.id
       where a.id = any ($1::int[])

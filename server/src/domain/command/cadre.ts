@@ -72,6 +72,8 @@ export class Cadre extends Dated {
 
   @Parent(() => Village, {
     nullable: true,
+    // Grants, teams and pairings name the cadre, who goes on in office.
+    whenSucceeded: 'renamed',
     description: 'Village that the cadre works in; none at an office above it (所在村).',
     children: 'cadres',
     childrenDescription: 'Cadres of the village (村干部).',

@@ -1,10 +1,19 @@
+import type { Act } from '../../write/act.js';
+import { rowRule } from '../../write/row-rules.js';
 import { lifecycle } from '../lifecycle.js';
+import { onceAtATime } from '../once.js';
+import { RULES } from '../rules.js';
 import { BattleTeam } from './battle-team.js';
 import { BattleTeamCoverage } from './battle-team-coverage.js';
 import { BattleTeamMember } from './battle-team-member.js';
 import { Cadre } from './cadre.js';
 import { Department } from './department.js';
-import { ResponsibilityLink } from './responsibility-link.js';
+import {
+  CHARGE_ENDS,
+  CHARGE_LINKS,
+  type ResponsibilityKind,
+  ResponsibilityLink,
+} from './responsibility-link.js';
 
 lifecycle(Department, {
   standsIn: ['county'],
@@ -80,7 +89,30 @@ lifecycle(ResponsibilityLink, {
   make: {
     verb: 'assign',
     description: 'Charges a leader, an official or a department with a township or village (指定联系包保).',
-    names: ['kind', 'cadre', 'department', 'township', 'village'],
+    names: ['kind', ...CHARGE_LINKS],
+    check: checkEnds,
   },
   end: { verb: 'end', description: 'Ends a charge (终止联系包保).' },
+});
+
+/** A charge has the two ends that its kind is about. */
+function checkEnds(act: Act): void {
+  const ends: readonly string[] = CHARGE_ENDS[act.values.kind as ResponsibilityKind];
+  for (const link of CHARGE_LINKS) {
+    if ((typeof act.values[link] === 'number') !== ends.includes(link))
+      act.violates(RULES.CHARGE_ENDS, `input.${link}`);
+  }
+}
+
+onceAtATime(BattleTeamMember, ['team', 'cadre']);
+onceAtATime(BattleTeamCoverage, ['team', 'township']);
+onceAtATime(ResponsibilityLink, CHARGE_LINKS);
+
+/** A village lies in the township that is named beside it. */
+rowRule(Cadre, ['village', 'township'], async (act, changes) => {
+  const apart = await act.ask(
+    `select from cadre c join village v on v.id = c.village_id where c.id = any ($1::int[]) and c.township_id <> v.township_id`,
+    [changes.map(({ row }) => row)],
+  );
+  if (apart.length > 0) act.violates(RULES.OFFICE_APART, 'input.township');
 });

@@ -20,13 +20,21 @@ enumeration(ResponsibilityKind, 'ResponsibilityKind', 'Who answers for which div
   DEPARTMENT_VILLAGE: 'A department for a village (部门包村)',
 });
 
+/** Who answers, and for what, by the kind; no other link is set. */
+export const CHARGE_ENDS = {
+  LEADER_TOWNSHIP: ['cadre', 'township'],
+  OFFICIAL_VILLAGE: ['cadre', 'village'],
+  DEPARTMENT_VILLAGE: ['department', 'village'],
+} as const satisfies Record<ResponsibilityKind, readonly string[]>;
+
+export const CHARGE_LINKS = ['cadre', 'department', 'township', 'village'] as const;
+
 /** The links that are set for a kind; the others are null. */
-const ends = (kind: ResponsibilityKind, subject: 'cadre' | 'department', object: 'township' | 'village') =>
-  `(kind = '${kind}' and ` +
-  ['cadre', 'department', 'township', 'village']
-    .map((link) => `${link}_id is ${link === subject || link === object ? 'not null' : 'null'}`)
-    .join(' and ') +
-  ')';
+const ends = (kind: ResponsibilityKind): string => {
+  const set: readonly string[] = CHARGE_ENDS[kind];
+  const links = CHARGE_LINKS.map((link) => `${link}_id is ${set.includes(link) ? 'not null' : 'null'}`);
+  return `(kind = '${kind}' and ${links.join(' and ')})`;
+};
 
 @Node({
   plural: 'responsibilityLinks',
@@ -35,11 +43,7 @@ const ends = (kind: ResponsibilityKind, subject: 'cadre' | 'department', object:
   division: 'column',
   listedByDivisions: true,
   checks: {
-    ends: [
-      ends(ResponsibilityKind.LEADER_TOWNSHIP, 'cadre', 'township'),
-      ends(ResponsibilityKind.OFFICIAL_VILLAGE, 'cadre', 'village'),
-      ends(ResponsibilityKind.DEPARTMENT_VILLAGE, 'department', 'village'),
-    ].join(' or '),
+    ends: Object.values(ResponsibilityKind).map(ends).join(' or '),
   },
 })
 export class ResponsibilityLink extends Dated {

@@ -10,12 +10,14 @@ export enum SuccessionBasis {
   CODE = 'CODE',
   NAME = 'NAME',
   UNKNOWN = 'UNKNOWN',
+  DECIDED = 'DECIDED',
 }
 
 enumeration(SuccessionBasis, 'SuccessionBasis', 'What the succession of a village rests on (沿革依据).', {
   CODE_AND_NAME: 'Both lists have the code with the same name (代码与名称均一致)',
   CODE: 'Both lists have the code, under different names (代码一致、名称不同)',
   NAME: 'Both lists have the name in the same township, under different codes (同乡镇名称一致、代码不同)',
+  DECIDED: 'A merger, split or renaming that two data stewards entered (经双人办理的撤并、拆分或更名)',
   UNKNOWN: 'The lists do not say what it became or came from (未知)',
 });
 

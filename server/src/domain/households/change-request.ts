@@ -101,6 +101,9 @@ export class ChangeRequest extends StoredRow {
   decidedOn?: string;
 
   @Parent(() => Household, {
+    // What was decided was decided of the household as it stood then.
+    whenSucceeded: 'renamed',
+    succeededIf: "state in ('DRAFT', 'SUBMITTED', 'VALIDATED')",
     description: 'Household whose data shall change (所涉户).',
     children: 'changeRequests',
     childrenDescription: 'Requests to change the data of the household (变更申请).',

@@ -65,6 +65,7 @@ export class HouseholdIncome extends StoredRow {
   netPerPerson!: number;
 
   @Parent(() => Household, {
+    whenSucceeded: 'renamed',
     description: 'Household whose income this is (所属户).',
     children: 'incomes',
     childrenDescription: 'Income by year (历年收入).',

@@ -1,7 +1,8 @@
+import type { Act } from '../../write/act.js';
 import { changeInput, dateField, listField, newInput, rowField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
 import { Cadre } from '../command/cadre.js';
-import { checkDay, checkFollows } from '../days.js';
+import { checkDay, checkFollows, isLive } from '../days.js';
 import { Village } from '../divisions/village.js';
 import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
@@ -38,6 +39,10 @@ const registerHouseholdInput = newInput(
   ['code', 'registeredOn', 'status', 'village', ...CIRCUMSTANCES],
   {
     also: {
+      approver: {
+        ...rowField(() => Cadre, 'Cadre who approved the status, when it is registered poor (批准人).'),
+        nullable: true,
+      },
       members: listField(
         () => memberInput(),
         'All members, 1 to 30; one of them is the head (全体成员，1–30 人).',
@@ -53,8 +58,14 @@ making('registerHousehold', Household, {
   async perform(act, input) {
     checkDay(act, input.registeredOn, 'input.registeredOn');
     if (!FIRST_STATUSES.includes(input.status)) act.violates(RULES.STATUS_TRANSITION, 'input.status');
+    await checkApprover(act, input.registeredOn);
+    if (input.status === HouseholdStatus.REGISTERED_POOR) {
+      if (typeof act.values.approver !== 'number') act.violates(RULES.APPROVER_MISSING, 'input.approver');
+      act.warns(RULES.HELPER_MISSING, 'input.status');
+    }
     const end = await checkLinks(act, Household, input.registeredOn);
-    const { members, ...values } = act.values;
+    const { members, approver, ...values } = act.values;
+    act.notes.approver = approver;
     const village = await act.em.findOneOrFail(Village, { id: Number(values.village) });
     const household = act.make(Household, village.code, {
       ...values,
@@ -111,8 +122,28 @@ changing('changeHouseholdStatus', Household, {
     const allowed = STATUS_TRANSITIONS[present?.value as HouseholdStatus] ?? [];
     if (!allowed.includes(status)) act.violates(RULES.STATUS_TRANSITION, 'input.status');
     checkFollows(act, on, present?.validFrom, 'input.on');
+    await checkApprover(act, on);
+    if (status === HouseholdStatus.REGISTERED_POOR && !(await hasHelper(act, household)))
+      act.violates(RULES.PAIRING_REQUIRED, 'input.status');
     if (act.violations.length === 0) await act.setDated(household, 'status', status, on);
     act.notes.approver = act.values.approver;
     return household;
   },
 });
+
+/** Who approved was in office on the day. */
+async function checkApprover(act: Act, on: string): Promise<void> {
+  const { approver } = act.values;
+  if (typeof approver !== 'number') return;
+  const cadre = await act.load(Cadre, approver);
+  if (!isLive(cadre, on)) act.violates(RULES.LINK_NOT_LIVE, 'input.approver');
+}
+
+/** Rule 7, of a household that is to be registered poor. */
+async function hasHelper(act: Act, household: Household): Promise<boolean> {
+  const [found] = await act.ask<{ helped: boolean }>(
+    `select access.has_live_links('public.pairing'::regclass, 'household_id', $1, $2::date) as helped`,
+    [household.id, act.date],
+  );
+  return found?.helped ?? false;
+}

@@ -25,7 +25,7 @@ import {
 })
 export class Household extends Dated {
   @Column({
-    unique: true,
+    unique: 'at-a-time',
     description: 'Household number: H and 12 digits, for life, also after a move (户编号).',
     pattern: { regex: /^H[0-9]{12}$/, words: 'H and 12 digits' },
   })

@@ -4,6 +4,7 @@ import { changing, making } from '../../write/mutation.js';
 import { rowRule } from '../../write/row-rules.js';
 import { INPUT_RULES } from '../../write/rule.js';
 import { divisionThrough } from '../lifecycle.js';
+import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { Household } from './household.js';
 import { HouseholdIncome } from './household-income.js';
@@ -28,6 +29,7 @@ making('recordHouseholdIncome', HouseholdIncome, {
   input: recordIncomeInput,
   async perform(act, { year }) {
     if (year >= Number(act.date.slice(0, 4))) act.violates(RULES.INCOME_YEAR, 'input.year');
+    await checkLinks(act, HouseholdIncome, act.date);
     return act.make(HouseholdIncome, await divisionThrough(act, HouseholdIncome, ['household']), act.values);
   },
 });

@@ -1,7 +1,7 @@
 import { divisionOf } from '../../write/act.js';
 import { changeInput, dateField, newInput, rangeRule, rowField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
-import { checkDay, checkEnd } from '../days.js';
+import { checkDay, checkEnd, isLive } from '../days.js';
 import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { Household } from './household.js';
@@ -94,8 +94,7 @@ changing('endHouseholdMember', HouseholdMember, {
     act.assign(member, { validTo: on });
     if (act.values.newHead === undefined || act.values.newHead === null) return member;
     const heir = await act.load(HouseholdMember, Number(act.values.newHead));
-    const lives = heir.validFrom <= on && (!heir.validTo || heir.validTo > on);
-    if (heir.household.id !== member.household.id || heir === member || !lives)
+    if (heir.household.id !== member.household.id || heir === member || !isLive(heir, on))
       act.violates(RULES.HEAD_ELSEWHERE, 'input.newHead');
     else act.succeed(heir, on, { relation: RelationToHead.HEAD });
     return member;

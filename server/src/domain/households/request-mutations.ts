@@ -3,7 +3,9 @@ import { changeInput, dateField, newInput, rowField, textField } from '../../wri
 import { changing, making } from '../../write/mutation.js';
 import { Cadre } from '../command/cadre.js';
 import { checkDay } from '../days.js';
+import { writersOf } from '../history.js';
 import { divisionThrough } from '../lifecycle.js';
+import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { ChangeRequest, ChangeRequestState } from './change-request.js';
 
@@ -16,18 +18,9 @@ function stands(act: Act, request: ChangeRequest, state: ChangeRequestState): bo
   return false;
 }
 
-/** Who has drafted, corrected or submitted a request; nobody is known of those that were loaded. */
-async function writersOf(act: Act, request: ChangeRequest): Promise<readonly string[]> {
-  const [found] = await act.ask<{ writers: string[] | null }>(
-    `select access.writers_of('ChangeRequest', $1) as writers`,
-    [request.id],
-  );
-  return found?.writers ?? [];
-}
-
 /** A draft is its writer's alone. */
 async function checkOwn(act: Act, request: ChangeRequest): Promise<void> {
-  const writers = await writersOf(act, request);
+  const writers = await writersOf(act, 'ChangeRequest', request.id);
   if (writers.length > 0 && !writers.includes(act.rights.principal.id))
     act.violates(RULES.REQUEST_OF_ANOTHER);
 }
@@ -50,6 +43,7 @@ making('draftChangeRequest', ChangeRequest, {
       ? writing.map(({ grant }) => act.rights.value(grant.index, 'cadre'))
       : undefined;
     if (own && !own.includes(act.values.proposer)) act.violates(RULES.PROPOSER_IS_ANOTHER, 'input.proposer');
+    await checkLinks(act, ChangeRequest, act.date);
     const division = await divisionThrough(act, ChangeRequest, ['household']);
     return act.make(ChangeRequest, division, { ...act.values, state: DRAFT, draftedOn: act.date });
   },
@@ -86,7 +80,7 @@ changing('submitChangeRequest', ChangeRequest, {
 /** Decides a submitted request as a cadre that neither proposed it nor works in the office that did. */
 async function decide(act: Act, request: ChangeRequest, state: ChangeRequestState): Promise<void> {
   if (!stands(act, request, SUBMITTED)) return;
-  const writers = await writersOf(act, request);
+  const writers = await writersOf(act, 'ChangeRequest', request.id);
   if (writers.includes(act.rights.principal.id) || request.proposer.id === act.values.validator)
     act.violates(RULES.VALIDATED_BY_PROPOSER, 'input.validator');
   const proposer = await act.em.findOneOrFail(Cadre, { id: request.proposer.id });

@@ -54,6 +54,8 @@ export class IndustryEntity extends Dated {
 
   @Parent(() => IndustryEntity, {
     nullable: true,
+    // A company's whole chain would end and begin anew with it.
+    whenSucceeded: 'renamed',
     description:
       'The entity that supplies it or buys from it; company → cooperative → household is a chain (上游主体).',
     children: 'downstream',

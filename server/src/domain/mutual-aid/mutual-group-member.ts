@@ -14,6 +14,7 @@ import { MutualGroup } from './mutual-group.js';
 })
 export class MutualGroupMember extends Dated {
   @Parent(() => MutualGroup, {
+    whenSucceeded: 'together',
     description: 'The group (所属联户).',
     children: 'members',
     childrenDescription: 'Member households (成员户).',
@@ -21,6 +22,7 @@ export class MutualGroupMember extends Dated {
   group!: Ref<MutualGroup>;
 
   @Parent(() => Household, {
+    whenSucceeded: 'together',
     description: 'The household (成员户).',
     children: 'groupMemberships',
     childrenDescription: 'Groups that the household is a member of (所属联户).',

@@ -27,7 +27,7 @@ enumeration(MutualGroupKind, 'MutualGroupKind', 'What a group of ten households 
 })
 export class MutualGroup extends Dated {
   @Column({
-    unique: true,
+    unique: 'at-a-time',
     description: 'Group number: G and 12 digits (编号).',
     pattern: { regex: /^G[0-9]{12}$/, words: 'G and 12 digits' },
   })
@@ -43,6 +43,10 @@ export class MutualGroup extends Dated {
   })
   village!: Ref<Village>;
 
-  @Parent(() => Household, { nullable: true, description: 'Household that leads it (牵头户).' })
+  @Parent(() => Household, {
+    nullable: true,
+    whenSucceeded: 'letGo',
+    description: 'Household that leads it (牵头户).',
+  })
   leader?: Ref<Household>;
 }

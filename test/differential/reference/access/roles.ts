@@ -77,8 +77,10 @@ export const ROLES: Readonly<Record<string, RoleRules>> = {
   },
   // "money; names only in payment lines": there is no money in the graph yet
   FINANCE: { sees: {} },
-  // "quality queues, masked"
-  DATA_STEWARD: { sees: { requests: ['division'], households: ['awaiting'] } },
+  // "quality queues, masked", and what takes a second person
+  DATA_STEWARD: {
+    sees: { requests: ['division'], households: ['awaiting'], stewardship: ['division'] },
+  },
   // "access log and money, no household records"
   AUDITOR: { sees: { accessLog: ['division'] } },
   // "configuration, no personal data"

@@ -1,7 +1,15 @@
 import { BELOW_TOWNSHIP } from '../facts.ts';
 
 /** What rows are part of when a role says how far it sees; `open` rows are everybody's. */
-export type Area = 'open' | 'households' | 'income' | 'requests' | 'command' | 'accessLog' | 'configuration';
+export type Area =
+  | 'open'
+  | 'households'
+  | 'income'
+  | 'requests'
+  | 'command'
+  | 'accessLog'
+  | 'stewardship'
+  | 'configuration';
 
 /** What it takes to read a sensitive column. */
 export type FieldRight = 'identity' | 'telephone' | 'bankAccount' | 'diagnosis';
@@ -203,6 +211,22 @@ export const RULES: Readonly<Record<string, NounRules>> = {
       'decidedOn',
     ],
     leadsTo: { household: 'Household', proposer: 'Cadre', validator: 'Cadre' },
+  },
+  Proposal: {
+    area: 'stewardship',
+    withRow: [
+      'id',
+      'version',
+      'act',
+      'state',
+      'content',
+      'proposer',
+      'decider',
+      'submittedOn',
+      'decidedOn',
+      'decisionReason',
+    ],
+    leadsTo: {},
   },
   Department: {
     area: 'command',

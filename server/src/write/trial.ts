@@ -1,0 +1,26 @@
+import { FlushMode } from '@mikro-orm/core';
+import { Act } from './act.js';
+import { Recorder } from './recorder.js';
+import { rulesOf } from './row-rules.js';
+
+/** Does something to learn what is wrong with it, and undoes it: what it warns of and violates is the act's own. */
+export async function tried(act: Act, work: (trial: Act) => Promise<void>): Promise<void> {
+  const em = act.em.fork({
+    keepTransactionContext: true,
+    freshEventManager: true,
+    flushMode: FlushMode.COMMIT,
+  });
+  const recorder = new Recorder();
+  em.getEventManager().registerSubscriber(recorder);
+  const { rights, date, values, cipher } = act;
+  const trial = new Act({ em, rights, date, values, recorder, cipher });
+  await act.ask('savepoint trial', []);
+  await work(trial);
+  if (trial.violations.length === 0) {
+    await em.flush();
+    for (const check of rulesOf(recorder.changes.filter(({ follows }) => !follows))) await check(trial);
+  }
+  await act.ask('rollback to savepoint trial', []);
+  act.violations.push(...trial.violations);
+  act.warnings.push(...trial.warnings);
+}
