@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { TOWNSHIP } from '../support/role-scopes.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { write } from '../support/write.ts';
+import { grantTo } from './grant.ts';
 import { CONDITION, LIVING, withCheck } from './inputs.ts';
 
 let server: TestServer;
@@ -85,4 +86,33 @@ it('who lives elsewhere is told once whatever is asked for, and each telling cos
   token = other;
   expect((await register(many)).violations).toEqual(['LIST_LENGTH input.members']);
   expect((await register([])).violations).toContain('LIST_LENGTH input.members');
+});
+
+it('a number that is taken costs as much, whether its household is seen or not', async () => {
+  const prober = await grantTo(server, 'test:numbers', 'TOWNSHIP', TOWNSHIP);
+  const { rows } = await server.pool.query<{ code: string }>(
+    `select code from household where not starts_with(division_code, '${TOWNSHIP}') order by id limit 3`,
+  );
+  const register = (code: string, identityNumber: string) =>
+    write(
+      server.url,
+      'registerHousehold',
+      {
+        input: {
+          ...LIVING,
+          code,
+          status: 'ORDINARY',
+          otherCauses: [],
+          village: `Village:${village}`,
+          members: [{ ...PERSON, identityNumber, relation: 'HEAD' }],
+        },
+        validateOnly: true,
+      },
+      'replayed',
+      { token: prober },
+    );
+  const number = withCheck('99999919600101802');
+  const codes = [];
+  for (const { code } of rows) codes.push((await register(code, number)).code);
+  expect(codes).toEqual(['CONFLICT', 'CONFLICT', 'RATE_LIMITED']);
 });
