@@ -1,6 +1,6 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import type { Rights } from '../access/rights.js';
+import type { WriteSession } from '../database/write-session.js';
 import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
 import type { Rule } from './rule.js';
@@ -29,6 +29,8 @@ export interface DatedValue {
 /** What an act is made with. */
 export interface ActSettings {
   readonly em: EntityManager;
+  /** The transaction that it happens in. */
+  readonly session: WriteSession;
   readonly rights: Rights;
   /** Date that rules the act, `YYYY-MM-DD`. */
   readonly date: string;
@@ -43,12 +45,14 @@ export class Act {
   /** What is told of the change in its history and stands in no column, such as who approved it. */
   readonly notes: Record<string, unknown> = {};
   readonly em: EntityManager;
+  readonly session: WriteSession;
   readonly rights: Rights;
   readonly date: string;
   readonly values: Values;
 
-  constructor({ em, rights, date, values }: ActSettings) {
+  constructor({ em, session, rights, date, values }: ActSettings) {
     this.em = em;
+    this.session = session;
     this.rights = rights;
     this.date = date;
     this.values = values;
@@ -147,13 +151,13 @@ export class Act {
 
   /** How many rows a statement has changed. */
   async count(text: string, values: readonly unknown[]): Promise<number> {
-    const { numAffectedRows } = await this.em.getKysely().executeQuery(CompiledQuery.raw(text, [...values]));
-    return Number(numAffectedRows ?? 0);
+    const { rowCount } = await this.session.ask({ text, values });
+    return rowCount ?? 0;
   }
 
   /** Rows of a statement, in the act's own transaction and as its caller may see them. */
   async ask<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+    const { rows } = await this.session.ask<Row>({ text, values });
     return rows;
   }
 }

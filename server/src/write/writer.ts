@@ -1,28 +1,27 @@
-import { FlushMode, LockMode } from '@mikro-orm/core';
-import type { EntityClass, EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { type ValidationError, validate } from 'class-validator';
-import { CompiledQuery } from 'kysely';
-import { sealedPlace } from '../access/encryption/encrypted-columns.js';
+import { FlushMode } from '@mikro-orm/core';
+import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import type { Principal } from '../access/principal.js';
 import { Rights } from '../access/rights.js';
 import { writerSettings } from '../access/wall/caller-settings.js';
 import type { Cancellation } from '../database/cancellation.js';
+import { WriteSession } from '../database/write-session.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { GraphError } from '../errors.js';
-import type { NounMeta, WriteArea } from '../model/registry.js';
+import type { NounMeta } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
 import { parseIdentifier } from '../read/identifier.js';
 import { type RunStatement, StaleRightsError } from '../read/operation.js';
 import { Act } from './act.js';
 import { storedFault } from './database-fault.js';
-import { claimKey, hashOfInput, type KeyScope, keepAnswer } from './idempotency.js';
-import { type InputOf } from './input.js';
+import { claimKey, hashOfInput, type Kept, type KeyScope, keepAnswer } from './idempotency.js';
+import { inputValues, linkable, linkedIn } from './input-values.js';
 import type { Mutation } from './mutation.js';
 import { changesJson, INSERT_CHANGES, type RecordedChange, Recorder } from './recorder.js';
-import { RowAccessReader } from './row-access.js';
+import type { LockedRow, RowAccessReader } from './row-access.js';
 import { rulesOf } from './row-rules.js';
-import { INPUT_RULES, type Rule } from './rule.js';
-import { RulesViolated, type Violation, violationOf } from './violation.js';
+import { INPUT_RULES } from './rule.js';
+import { RulesViolated, type Violation } from './violation.js';
 
 /** Arguments of any mutation. */
 export interface MutationArguments {
@@ -61,10 +60,32 @@ export type ReadWritten<Answer> = (written: Written, run: RunStatement) => Promi
 
 export interface WriterSettings {
   readonly orm: MikroORM;
+  readonly pool: Pool;
+  /** Run statements by name; see `StatementSettings`. */
+  readonly prepared: boolean;
   readonly rows: RowAccessReader;
   readonly cipher: ColumnCipher;
   referenceDate(): string;
 }
+
+/** What an act has come to. */
+interface Acted {
+  readonly written: Written;
+  /** Writes its history, which is all that is left to do. */
+  readonly store?: () => Promise<void>;
+}
+
+/** What a change is stored as. */
+interface Stored {
+  readonly mutation: Mutation;
+  readonly caller: WriteCaller;
+  readonly result: StoredRow;
+  readonly scope: KeyScope | undefined;
+}
+
+/** Tells the database who writes, and gives the count of changes to grants. */
+const ENTER = `select (select count(set_config(name, value, true)) from unnest($1::text[], $2::text[]) s(name, value)),
+  (select epoch::text from access_epoch) as epoch`;
 
 const MOST_ATTEMPTS = 3;
 const LONGEST_KEY = 200;
@@ -106,68 +127,46 @@ export class Writer {
     caller: WriteCaller,
     read: ReadWritten<Answer>,
   ): Promise<Answer> {
-    const em = this.#settings.orm.em.fork({ flushMode: FlushMode.COMMIT, cloneEventManager: true });
-    const recorder = new Recorder();
-    em.getEventManager().registerSubscriber(recorder);
-    await em.begin();
+    const { pool, prepared } = this.#settings;
+    const session = await WriteSession.open(pool, prepared);
     try {
-      await this.#enter(em, caller);
-      const { written, keep } = await this.#act(em, recorder, mutation, args, caller);
-      const answer = await read(written, runIn(em));
+      const { written, store } = await this.#act(session, mutation, args, caller);
+      const [answer] = await session.together(() => {
+        const stored = store?.();
+        return Promise.all([read(written, runIn(session)), stored]);
+      });
       if (caller.cancellation?.reason) throw caller.cancellation.reason;
-      if (keep) await em.commit();
-      else await em.rollback();
+      if (written.undone) await session.rollback();
+      else await session.commit();
       return answer;
     } catch (error) {
-      await em.rollback().catch(() => {});
+      await session.rollback();
       throw error;
     }
   }
 
-  /** Tells the database who writes, and makes sure that the caller's grants are still those that were read. */
-  async #enter(em: EntityManager, caller: WriteCaller): Promise<void> {
-    const { values } = writerSettings(caller.principal, this.#settings.referenceDate());
-    const { rows } = await em
-      .getKysely()
-      .executeQuery<{ epoch: string }>(
-        CompiledQuery.raw(
-          `select (select count(set_config(name, value, true)) from unnest($1::text[], $2::text[]) s(name, value)), (select epoch::text from access_epoch) as epoch`,
-          [[...values.keys()], [...values.values()]],
-        ),
-      );
-    refuseStale(caller, rows[0]?.epoch);
-  }
-
   async #act(
-    em: EntityManager,
-    recorder: Recorder,
+    session: WriteSession,
     mutation: Mutation,
     args: MutationArguments,
     caller: WriteCaller,
-  ): Promise<{ written: Written; keep: boolean }> {
+  ): Promise<Acted> {
     const noun = mutation.noun();
     const rights = Rights.of(caller.principal, caller.purpose);
-    if (rights.writing(mutation.as ?? noun.writtenAs).length === 0) throw forbidden(mutation);
     const date = this.#settings.referenceDate();
-    const prepared = await this.#prepare(em, mutation, args.input, rights);
-    const act = new Act({ em, rights, date, values: prepared.values });
     const scope = keyScopeOf(mutation, args, caller);
-    const kept = scope && (await claimKey(act, scope));
-    if (kept && scope) {
-      if (kept.inputHash !== scope.inputHash)
-        throw new GraphError(
-          'IDEMPOTENCY_KEY_REUSED',
-          'The idempotency key was used with another input.',
-          'idempotencyKey',
-        );
+    const { values, violations, kept, locked } = await this.#open(session, mutation, args, caller, scope);
+    const em = this.#settings.orm.em.fork({ flushMode: FlushMode.COMMIT, cloneEventManager: true });
+    em.setTransactionContext(session);
+    const recorder = new Recorder();
+    em.getEventManager().registerSubscriber(recorder);
+    const act = new Act({ em, session, rights, date, values });
+    if (kept) {
       const asOf = kept.row === undefined ? undefined : await this.#dayOf(act, noun, kept.row);
-      return {
-        written: { row: kept.row, asOf, warnings: kept.warnings, replayed: true, undone: false },
-        keep: true,
-      };
+      return { written: { row: kept.row, asOf, warnings: kept.warnings, replayed: true, undone: false } };
     }
-    const row = mutation.changesRow ? await this.#load(act, mutation, args) : undefined;
-    act.violations.push(...prepared.violations);
+    const row = mutation.changesRow ? await this.#held(act, mutation, args, locked) : undefined;
+    act.violations.push(...violations);
     // Rules over rows take it that each value by itself is one that the row can have.
     if (act.violations.length > 0) throw new RulesViolated(act.violations);
     const result = await mutation.perform(act, args.input, row);
@@ -178,121 +177,102 @@ export class Writer {
     await this.#checkRights(act, recorder.changes, mutation);
     for (const check of rulesOf(recorder.changes)) await check(act);
     if (act.violations.length > 0) throw new RulesViolated(act.violations);
-    const told = recorder.changes.map((change) =>
-      change.noun === noun && change.row === result.id
-        ? { ...change, after: { ...change.after, ...act.notes } }
-        : change,
-    );
-    const [now] = await act.ask<{ epoch: string }>(INSERT_CHANGES, [
-      caller.principal.id,
-      caller.requestId,
-      mutation.name,
-      changesJson(told),
-    ]);
-    // What a grant allowed while it was waited for a lock may not be allowed any more; whoever changes grants has just done so.
-    if (!recorder.changes.some(({ noun: of }) => of.area === 'configuration'))
-      refuseStale(caller, now?.epoch);
-    if (scope) await keepAnswer(act, scope, result.id);
-    const keep = args.validateOnly !== true;
+    const undone = args.validateOnly === true;
     const isNew = recorder.changes.some(
       ({ noun: of, row: key, kind }) => of === noun && key === result.id && kind === 'CREATED',
     );
-    const shown = keep || !isNew ? result.id : undefined;
+    const shown = undone && isNew ? undefined : result.id;
     const asOf = shown === undefined ? undefined : liveDay(result, date);
-    return { written: { row: shown, asOf, warnings: act.warnings, replayed: false, undone: !keep }, keep };
+    return {
+      written: { row: shown, asOf, warnings: act.warnings, replayed: false, undone },
+      store: () => this.#store(act, recorder.changes, { mutation, caller, result, scope }),
+    };
   }
 
-  /** Values of the input as they are stored, with everything that is wrong with them one by one. */
-  async #prepare(em: EntityManager, mutation: Mutation, given: object, rights: Rights) {
-    const violations = (await validate(given, { forbidUnknownValues: false })).flatMap((error) =>
-      brokenIn(error, 'input'),
-    );
-    const values = await this.#stored(em, mutation, mutation.input(), given, rights, 'input', violations);
-    return { values, violations };
-  }
-
-  async #stored(
-    em: EntityManager,
+  /** Begins the transaction, and does in one go all that depends on nothing but what was asked for. */
+  async #open(
+    session: WriteSession,
     mutation: Mutation,
-    input: InputOf<unknown>,
-    given: object,
-    rights: Rights,
-    path: string,
-    violations: Violation[],
-  ): Promise<Record<string, unknown>> {
-    const values: Record<string, unknown> = {};
-    for (const [property, value] of Object.entries(given)) {
-      if (value === undefined) continue;
-      const at = `${path}.${property}`;
-      const link = input.links.get(property);
-      const column = input.columns.get(property);
-      const list = input.lists.get(property);
-      if (list && Array.isArray(value)) {
-        const items: unknown[] = [];
-        for (const [index, item] of value.entries())
-          items.push(await this.#stored(em, mutation, list, item, rights, `${at}.${index}`, violations));
-        values[property] = items;
-      } else if (link && value !== null) {
-        const key = await this.#linked(em, mutation, link(), String(value), rights);
-        if (key === undefined) violations.push(violationOf(INPUT_RULES.LINKED_ROW_NOT_FOUND, at));
-        else values[property] = key;
-      } else if (column?.encrypted && typeof value === 'string') {
-        values[property] = this.#settings.cipher.seal(sealedPlace(input.noun, column), value);
-      } else values[property] = value;
-    }
-    return values;
+    args: MutationArguments,
+    caller: WriteCaller,
+    scope: KeyScope | undefined,
+  ) {
+    const { rows, cipher, referenceDate } = this.#settings;
+    const rights = Rights.of(caller.principal, caller.purpose);
+    const input = mutation.input();
+    const settings = [...writerSettings(caller.principal, referenceDate()).values];
+    const names = settings.map(([name]) => name);
+    const given = settings.map(([, value]) => value);
+    const [, { rows: entered }, linked, kept, locked] = await session.together(() =>
+      Promise.all([
+        session.begin(),
+        session.ask<{ epoch: string }>({ text: ENTER, values: [names, given] }),
+        linkable(session, rows, linkedIn(input, args.input), mutation, rights),
+        scope && claimKey(session, scope),
+        mutation.changesRow ? this.#lock(session, mutation, args, rights) : undefined,
+      ]),
+    );
+    refuseStale(caller, entered[0]?.epoch);
+    if (rights.writing(mutation.as ?? mutation.noun().writtenAs).length === 0) throw forbidden(mutation);
+    const claimed = kept && scope ? keptUnder(scope, kept) : undefined;
+    return { ...inputValues(input, args.input, linked, cipher), kept: claimed, locked };
   }
 
-  async #linked(
-    em: EntityManager,
-    { as, noun: of, linksUnseen }: Mutation,
-    noun: NounMeta,
-    id: string,
+  /** Locks the row that a mutation names; nothing when the caller does not see it, or may not change it. */
+  async #lock(
+    session: WriteSession,
+    { noun: of, as }: Mutation,
+    { id }: MutationArguments,
     rights: Rights,
-  ): Promise<number | undefined> {
-    const found = parseIdentifier(id);
+  ): Promise<LockedRow | undefined> {
+    const noun = of();
+    const found = parseIdentifier(id ?? '');
     if (found?.noun !== noun) return undefined;
-    if (!linksUnseen) return (await this.#access(em, noun, [found.key], rights))[0]?.id;
-    for (const { grant } of rights.writing(as ?? of().writtenAs)) {
-      const [low, high] = [rights.value(grant.index, 'low'), rights.value(grant.index, 'high')];
-      const { rows } = await em
-        .getKysely()
-        .executeQuery<{ within: boolean }>(
-          CompiledQuery.raw('select access.is_within($1::regclass, $2, $3, $4) as within', [
-            `public."${noun.table}"`,
-            found.key,
-            low,
-            high,
-          ]),
-        );
-      if (rows[0]?.within) return found.key;
-    }
-    return undefined;
-  }
-
-  async #access(em: EntityManager, noun: NounMeta, keys: readonly number[], rights: Rights, as?: WriteArea) {
-    const { text, values } = this.#settings.rows.statementFor(noun, rights, keys, as);
-    const { rows } = await em
-      .getKysely()
-      .executeQuery<{ id: number; version: number; writable: boolean }>(CompiledQuery.raw(text, values));
-    return rows;
+    const { rows, orm } = this.#settings;
+    const { props } = orm.getMetadata().get(noun.cls as EntityClass<StoredRow>);
+    const columns = props.flatMap(({ persist, fieldNames }) => (persist === false ? [] : fieldNames));
+    return rows.lock(session, { noun, rights, keys: [found.key], as }, columns);
   }
 
   /** The row that a mutation names: seen by the caller, its to change, locked, and in the version named. */
-  async #load(act: Act, mutation: Mutation, { id, version }: MutationArguments): Promise<StoredRow> {
+  async #held(
+    act: Act,
+    mutation: Mutation,
+    { id, version }: MutationArguments,
+    locked: LockedRow | undefined,
+  ): Promise<StoredRow> {
     const noun = mutation.noun();
     const missing = () => new GraphError('ROW_NOT_FOUND', `There is no such ${noun.name}.`, 'id');
     const found = parseIdentifier(id ?? '');
     if (found?.noun !== noun) throw missing();
-    const [seen] = await this.#access(act.em, noun, [found.key], act.rights, mutation.as);
-    if (!seen) throw missing();
-    if (!seen.writable) throw forbidden(mutation);
-    const cls = noun.cls as EntityClass<StoredRow>;
-    const row = await act.em.findOne(cls, { id: found.key }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    // What was allowed was allowed of the version that was looked at.
-    if (!row || row.version !== seen.version || row.version !== version)
-      throw new ConflictError(found.key, noun);
+    if (!locked?.writable) {
+      const { rights } = act;
+      const about = { noun, rights, keys: [found.key], as: mutation.as };
+      const [seen] = await this.#settings.rows.read(act.session, about);
+      throw seen ? forbidden(mutation) : missing();
+    }
+    const { writable: _, ...columns } = locked;
+    const row = act.em.map(noun.cls as EntityClass<StoredRow>, columns);
+    if (row.version !== version) throw new ConflictError(found.key, noun);
     return row;
+  }
+
+  /** Stores what was changed, and what is to be told under the key. */
+  async #store(act: Act, changes: readonly RecordedChange[], of: Stored): Promise<void> {
+    const { mutation, caller, result, scope } = of;
+    const noun = mutation.noun();
+    const told = changes.map((change) =>
+      change.noun === noun && change.row === result.id
+        ? { ...change, after: { ...change.after, ...act.notes } }
+        : change,
+    );
+    const by = [caller.principal.id, caller.requestId, mutation.name];
+    const [[now]] = await Promise.all([
+      act.ask<{ epoch: string }>(INSERT_CHANGES, [...by, changesJson(told)]),
+      scope && keepAnswer(act, scope, result.id),
+    ]);
+    // What a grant allowed while it was waited for a lock may not be allowed any more; whoever changes grants has just done so.
+    if (!changes.some(({ noun: of }) => of.area === 'configuration')) refuseStale(caller, now?.epoch);
   }
 
   /** The caller may change each row to what it is now, as it could change what it was. */
@@ -304,7 +284,8 @@ export class Writer {
       byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(row));
     }
     for (const [noun, keys] of byNoun) {
-      const rows = await this.#access(act.em, noun, [...keys], act.rights);
+      const { rights, session } = act;
+      const rows = await this.#settings.rows.read(session, { noun, rights, keys: [...keys] });
       if (rows.length < keys.size || rows.some(({ writable }) => !writable)) throw forbidden(mutation);
     }
   }
@@ -363,13 +344,6 @@ function standsAnew({ noun, kind, after }: RecordedChange): boolean {
   );
 }
 
-/** Broken rules of a value, and of what it holds. */
-function brokenIn({ property, contexts, children = [] }: ValidationError, path: string): Violation[] {
-  const at = `${path}.${property}`;
-  const own = Object.values(contexts ?? {}).map((rule: Rule) => violationOf(rule, at));
-  return [...own, ...children.flatMap((child) => brokenIn(child, at))];
-}
-
 function refuseStale({ principal, epoch }: WriteCaller, now: string | undefined): void {
   if (principal.grants.length > 0 && epoch !== undefined && now !== epoch)
     throw new StaleRightsError('Grants have changed meanwhile.');
@@ -396,17 +370,25 @@ function keyScopeOf(
   return { principal: principal.id, mutation: mutation.name, key, inputHash: hashOfInput(rest) };
 }
 
-/** Runs compiled statements in the transaction of an entity manager. */
-function runIn(em: EntityManager): RunStatement {
-  return async ({ text }, values, { finish } = {}) => {
+/** What was done under a key, when it was the same that is asked for. */
+function keptUnder({ inputHash }: KeyScope, kept: Kept): Kept {
+  if (kept.inputHash === inputHash) return kept;
+  throw new GraphError(
+    'IDEMPOTENCY_KEY_REUSED',
+    'The idempotency key was used with another input.',
+    'idempotencyKey',
+  );
+}
+
+/** Runs compiled statements in a session. */
+function runIn(session: WriteSession): RunStatement {
+  return async ({ text, name }, values, { finish } = {}) => {
     const began = performance.now();
-    const { rows } = await em
-      .getKysely()
-      .executeQuery<Record<string, string>>(CompiledQuery.raw(text, values));
-    const columns = Object.values(rows[0] ?? {});
+    const [row] = await session.askColumns({ text, name, values });
+    const columns = (row ?? []).map(String);
     const finished = finish
       ? await finish(columns, async (also, given) => {
-          await em.getKysely().executeQuery(CompiledQuery.raw(also, given));
+          await session.ask({ text: also, values: given });
         })
       : columns;
     return { columns: finished, milliseconds: performance.now() - began };
