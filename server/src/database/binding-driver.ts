@@ -2,6 +2,7 @@ import {
   type AnyEntity,
   type Dictionary,
   type EntityData,
+  isRaw,
   type LoggingOptions,
   NativeQueryBuilder,
   PostgreSqlConnection,
@@ -40,11 +41,10 @@ class BindingConnection extends PostgreSqlConnection {
     const values: unknown[] = [];
     let once = names;
     const placed = given.map((value: unknown) => {
-      if (names || !isPlain(value)) {
-        once = true;
-        return value;
-      }
-      return raw(`$${values.push(value)}`);
+      if (!names && isPlain(value)) return raw(`$${values.push(value)}`);
+      // SQL without values, such as `version + 1`, is part of the text.
+      if (!isRaw(value) || value.params.length > 0) once = true;
+      return value;
     });
     return { text: this.platform.formatQuery(text, placed), values, once };
   }

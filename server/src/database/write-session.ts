@@ -16,6 +16,7 @@ export class WriteSession {
   readonly #client: PoolClient;
   readonly #prepared: boolean;
   #full = false;
+  #ending: Promise<void> | undefined;
 
   /** @param prepared see `StatementSettings` */
   static async open(pool: Pool, prepared: boolean): Promise<WriteSession> {
@@ -61,21 +62,34 @@ export class WriteSession {
     return sent;
   }
 
-  async commit(): Promise<void> {
-    await this.#client.query('commit');
-    this.#client.release(this.#full);
+  /** @throws Error when a statement has failed: then everything is undone */
+  commit(): Promise<void> {
+    this.#ending = this.#end('commit');
+    // Whoever asked for it first hears of what went wrong before it, and may not wait for it at all.
+    this.#ending.catch(() => {});
+    return this.#ending;
   }
 
-  /** Undoes everything; a connection that cannot even do that is not used again. */
+  /** Undoes everything, unless the transaction has ended or is about to. */
   async rollback(): Promise<void> {
-    const broken = await this.#client.query('rollback').then(
-      () => false,
-      () => true,
-    );
-    this.#client.release(broken || this.#full);
+    this.#ending ??= this.#end('rollback');
+    await this.#ending.catch(() => {});
+  }
+
+  /** A connection that cannot even end its transaction is not used again. */
+  async #end(how: 'commit' | 'rollback'): Promise<void> {
+    let lost = true;
+    try {
+      const { command } = await this.#client.query(how);
+      lost = false;
+      if (how === 'commit' && command !== 'COMMIT') throw new Error('The transaction was undone.');
+    } finally {
+      this.#client.release(lost || this.#full);
+    }
   }
 
   #named({ text, values = [], name, once = false }: Asked) {
+    if (this.#ending) throw new Error('The transaction has ended.');
     const query = { text, values: [...values] };
     if (!this.#prepared || once) return query;
     const own = name ?? statementName(text);

@@ -20,7 +20,7 @@ import type { MutationContext } from '../write/resolver.js';
 import { RulesViolated } from '../write/violation.js';
 import { ConflictError, type MutationArguments, type Writer, type Written } from '../write/writer.js';
 import type { Answer, Asked, ReadSettings } from './answer.js';
-import { coercedVariables, tellsSchema } from './answer.js';
+import { coercedVariables, costOf, tellsSchema } from './answer.js';
 import { underCurrentGrants } from './current-grants.js';
 import { failureHeaders, present } from './failure.js';
 import { requestScope } from './request-scope.js';
@@ -55,8 +55,9 @@ export async function answerMutation(settings: WriteSettings, asked: Asked): Pro
   const { document, operation, request } = asked;
   // Told as a query's would be, before anything is done.
   coercedVariables(settings, asked);
+  const points = new Points(settings, asked);
   const context: MutationContext = {
-    perform: (mutation, args, info) => perform(settings, asked, mutation, args, info),
+    perform: (mutation, args, info) => perform(settings, asked, points, mutation, args, info),
   };
   const { data, errors = [] } = await execute({
     schema: settings.schema,
@@ -79,15 +80,41 @@ export async function answerMutation(settings: WriteSettings, asked: Asked): Pro
     result: {
       data: data ?? null,
       ...(presented.length > 0 ? { errors: presented.map(({ formatted }) => formatted) } : {}),
+      extensions: { cost: costOf(settings, asked, points.taken) },
     },
     ...(anyDone ? {} : { status }),
     headers: failureHeaders(failures[0]),
   };
 }
 
+/** What an operation's mutations and their answers have cost. The operation itself was charged when the request arrived. */
+class Points {
+  taken: number = COSTS.operation;
+  readonly #rateLimit: WriteSettings['rateLimit'];
+  readonly #caller: string;
+
+  constructor({ rateLimit }: WriteSettings, { contextValue }: Asked) {
+    this.#rateLimit = rateLimit;
+    this.#caller = contextValue.callerKey;
+  }
+
+  /** @throws GraphError RATE_LIMITED when the caller has too few */
+  take(points: number): void {
+    this.#rateLimit.take(this.#caller, points);
+    this.taken += points;
+  }
+
+  /** For what was done already; the caller may owe some afterwards. */
+  charge(points: number): void {
+    this.#rateLimit.charge(this.#caller, points);
+    this.taken += points;
+  }
+}
+
 async function perform(
   settings: WriteSettings,
   asked: Asked,
+  points: Points,
   mutation: Mutation,
   args: MutationArguments,
   info: GraphQLResolveInfo,
@@ -95,11 +122,11 @@ async function perform(
   const { contextValue } = asked;
   const noun = mutation.noun();
   if (contextValue.cancellation.reason) throw contextValue.cancellation.reason;
-  settings.rateLimit.take(contextValue.callerKey, COSTS.mutation);
+  points.take(COSTS.mutation);
   return underCurrentGrants(async ({ principal, epoch }) => {
     const requestId = requestScope.getStore()?.requestId ?? '';
     const selected = selectedRows(noun, info);
-    const read = readerOf(settings, asked, info, principal);
+    const read = readerOf(settings, asked, points, info, principal);
     const { purpose, cancellation } = contextValue;
     const caller = { principal, purpose, epoch, requestId, cancellation };
     try {
@@ -112,7 +139,7 @@ async function perform(
         });
       });
     } catch (error) {
-      chargeForProbing(settings, contextValue.callerKey, error);
+      chargeForProbing(points, error);
       if (!(error instanceof ConflictError) || selected.size === 0) throw error;
       // What the caller would have been shown, as it is now and as far as it is the caller's to see.
       const now = { row: error.row, asOf: undefined, undone: false };
@@ -124,10 +151,10 @@ async function perform(
 }
 
 /** Who breaks a rule by rows that are not shown to everybody is logged, and pays for it: nobody finds them by trying. */
-function chargeForProbing({ rateLimit }: WriteSettings, caller: string, error: unknown): void {
+function chargeForProbing(points: Points, error: unknown): void {
   if (!(error instanceof RulesViolated) || !error.violations.some(({ probes }) => probes)) return;
   requestScope.getStore()?.logFailure(error);
-  rateLimit.charge(caller, COSTS.probe);
+  points.charge(COSTS.probe);
 }
 
 /** The fields of a payload that show its row, by their keys. */
@@ -144,7 +171,13 @@ function selectedRows(noun: NounMeta, info: GraphQLResolveInfo): ReadonlyMap<str
 const fragmentsOf = ({ fragments }: GraphQLResolveInfo): Map<string, FragmentDefinitionNode> =>
   new Map(Object.entries(fragments));
 
-function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInfo, principal: Principal) {
+function readerOf(
+  settings: WriteSettings,
+  asked: Asked,
+  points: Points,
+  info: GraphQLResolveInfo,
+  principal: Principal,
+) {
   const { document, operation, contextValue } = asked;
   const requestWith = (rights: Rights): ReadRequest => ({
     document,
@@ -156,7 +189,7 @@ function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInf
     introspection: tellsSchema(settings, contextValue),
     rights,
     requestId: requestScope.getStore()?.requestId ?? '',
-    admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost),
+    admit: (cost) => points.take(cost - COSTS.operation),
   });
   return async (
     selected: ReadonlyMap<string, readonly FieldNode[]>,

@@ -106,13 +106,13 @@ const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[])
 const keyOf = (link: unknown): unknown =>
   typeof link === 'object' && link !== null && 'id' in link ? link.id : link;
 
-/** Statement that stores changes in the order in which they were made, and tells the count of changes to grants of now. */
+/** Statement that stores changes in the order in which they were made, if grants are still those of an epoch, when one is given. */
 export const INSERT_CHANGES = `with stored as (
   insert into change (principal, request_id, mutation, kind, noun, row_key, version, division_code, former_division_code, household_key, before, after)
   select $1, $2, $3, c.kind, c.noun, c.row_key, c.version, c.division_code, c.former_division_code, c.household_key, c.before, c.after
   from jsonb_to_recordset($4::jsonb) c(place int, kind text, noun text, row_key int, version int, division_code text, former_division_code text, household_key int, before jsonb, after jsonb)
   order by c.place
-) select epoch::text as epoch from access_epoch`;
+) select access.require_epoch($5)`;
 
 /** Changes as `INSERT_CHANGES` reads them. */
 export function changesJson(changes: readonly RecordedChange[]): string {

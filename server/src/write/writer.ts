@@ -131,13 +131,18 @@ export class Writer {
     const session = await WriteSession.open(pool, prepared);
     try {
       const { written, store } = await this.#act(session, mutation, args, caller);
+      if (caller.cancellation?.reason) throw caller.cancellation.reason;
+      let committed: Promise<void> | undefined;
+      const run = runIn(session, () => {
+        // Nothing can be wrong any more but what the database tells, which then undoes everything.
+        if (!written.undone) committed = session.commit();
+      });
       const [answer] = await session.together(() => {
         const stored = store?.();
-        return Promise.all([read(written, runIn(session)), stored]);
+        return Promise.all([read(written, run), stored]);
       });
-      if (caller.cancellation?.reason) throw caller.cancellation.reason;
       if (written.undone) await session.rollback();
-      else await session.commit();
+      else await (committed ?? session.commit());
       return answer;
     } catch (error) {
       await session.rollback();
@@ -267,12 +272,13 @@ export class Writer {
         : change,
     );
     const by = [caller.principal.id, caller.requestId, mutation.name];
-    const [[now]] = await Promise.all([
-      act.ask<{ epoch: string }>(INSERT_CHANGES, [...by, changesJson(told)]),
+    // Whoever changes grants has just made another epoch.
+    const changesGrants = changes.some(({ noun: of }) => of.area === 'configuration');
+    const epoch = changesGrants || caller.principal.grants.length === 0 ? null : (caller.epoch ?? null);
+    await Promise.all([
+      act.ask(INSERT_CHANGES, [...by, changesJson(told), epoch]),
       scope && keepAnswer(act, scope, result.id),
     ]);
-    // What a grant allowed while it was waited for a lock may not be allowed any more; whoever changes grants has just done so.
-    if (!changes.some(({ noun: of }) => of.area === 'configuration')) refuseStale(caller, now?.epoch);
   }
 
   /** The caller may change each row to what it is now, as it could change what it was. */
@@ -380,11 +386,13 @@ function keptUnder({ inputHash }: KeyScope, kept: Kept): Kept {
   );
 }
 
-/** Runs compiled statements in a session. */
-function runIn(session: WriteSession): RunStatement {
+/** Runs the last statement of a session; calls back as soon as it is sent, when nothing is to be done with what it gives. */
+function runIn(session: WriteSession, sent: () => void): RunStatement {
   return async ({ text, name }, values, { finish } = {}) => {
     const began = performance.now();
-    const [row] = await session.askColumns({ text, name, values });
+    const asked = session.askColumns({ text, name, values });
+    if (!finish) sent();
+    const [row] = await asked;
     const columns = (row ?? []).map(String);
     const finished = finish
       ? await finish(columns, async (also, given) => {

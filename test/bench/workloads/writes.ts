@@ -25,7 +25,7 @@ export const ALL_WRITES: Readonly<Record<WriteName, WriteWorkload>> = {
       rowsOf(
         client,
         `select id as key, version from household
-          where division_code >= $1 and division_code < $2 and housing_area > 2
+          where division_code >= $1 and division_code < $2
             and valid_from <= '${REFERENCE_DATE}' and (valid_to is null or valid_to > '${REFERENCE_DATE}')
           order by md5(code), code limit 2000`,
         [low, high],

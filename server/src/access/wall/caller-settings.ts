@@ -17,7 +17,19 @@ interface HeldReach {
 
 const ALL_AREAS = [...OPEN_AREAS, ...CLOSED_AREAS];
 
-const known = new WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>();
+type Known = WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>;
+
+const reading: Known = new WeakMap();
+const writing: Known = new WeakMap();
+
+/** Made once for a principal and a date. */
+function remembered(known: Known, principal: Principal, date: string, make: () => SessionSettings) {
+  const before = known.get(principal);
+  if (before?.date === date) return before.settings;
+  const settings = make();
+  known.set(principal, { date, settings });
+  return settings;
+}
 
 /**
  * What a connection is told of its caller for the second wall. The rules come from the same table as the first wall's. What
@@ -27,11 +39,7 @@ const known = new WeakMap<Principal, { readonly date: string; readonly settings:
  * @param date on which pairings, links and coverage must hold, `YYYY-MM-DD`
  */
 export function callerSettings(principal: Principal, date: string): SessionSettings {
-  const before = known.get(principal);
-  if (before?.date === date) return before.settings;
-  const settings = settingsOf(Rights.of(principal, undefined), date);
-  known.set(principal, { date, settings });
-  return settings;
+  return remembered(reading, principal, date, () => settingsOf(Rights.of(principal, undefined), date));
 }
 
 function settingsOf(rights: Rights, date: string): SessionSettings {
@@ -55,15 +63,18 @@ function settingsOf(rights: Rights, date: string): SessionSettings {
 
 /** What a connection is told for one transaction that writes, beside what it is told of a caller who reads. */
 export function writerSettings(principal: Principal, date: string): SessionSettings {
+  return remembered(writing, principal, date, () => withWriting(principal, callerSettings(principal, date)));
+}
+
+function withWriting(principal: Principal, read: SessionSettings): SessionSettings {
   const rights = Rights.of(principal, undefined);
-  const reading = callerSettings(principal, date);
   const writes = Object.fromEntries(
     ALL_AREAS.flatMap((area) => {
       const held = rights.writing(area);
       return held.length > 0 ? [[area, held.map((one) => reachOf(rights, one))]] : [];
     }),
   );
-  const values = new Map(reading.values);
+  const values = new Map(read.values);
   values.set(settingName(WRITES), JSON.stringify(writes));
   values.set(settingName(PRINCIPAL), principal.id);
   return { id: JSON.stringify([...values]), values };

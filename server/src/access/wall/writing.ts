@@ -43,6 +43,16 @@ end`,
 end`,
       'volatile',
     ),
+    // What a grant allowed while it was waited for a lock may not be allowed any more; done again, it is seen at the beginning.
+    definer(
+      'require_epoch(expected bigint)',
+      'void',
+      `begin
+  if expected <> (select epoch from access_epoch) then
+    raise exception 'Grants have changed meanwhile.' using errcode = 'serialization_failure';
+  end if;
+end`,
+    ),
     definer(
       'has_live_links(of_table regclass, of_column text, of_key int, on_day date)',
       'boolean',
