@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { PoolClient } from 'pg';
 
 /** Prepared statements that one connection may hold; a fresh connection takes over beyond that. */
@@ -17,8 +18,18 @@ interface Held {
 
 const held = new WeakMap<PoolClient, Held>();
 
+const MOST_NAMES = 5_000;
+
+const names = new LRUCache<string, string>({ max: MOST_NAMES });
+
 /** Name under which a connection prepares a statement: equal text, equal name. */
-export const statementName = (text: string): string => `cg_${hash('sha256', text, 'base64url').slice(0, 22)}`;
+export function statementName(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  const name = `cg_${hash('sha256', text, 'base64url').slice(0, 22)}`;
+  names.set(text, name);
+  return name;
+}
 
 /** Notes that a connection prepares a statement; true when it holds as many as it may, and is not to be used again. */
 export function notePrepared(client: PoolClient, name: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { SessionSettings } from '../../database/session-settings.js';
-import { OPEN_AREAS } from '../../model/registry.js';
+import { type Area, OPEN_AREAS } from '../../model/registry.js';
 import type { Principal } from '../principal.js';
 import type { Reach } from '../reach.js';
 import { type HeldGrant, Rights } from '../rights.js';
@@ -68,13 +68,16 @@ export function writerSettings(principal: Principal, date: string): SessionSetti
 
 function withWriting(principal: Principal, read: SessionSettings): SessionSettings {
   const rights = Rights.of(principal, undefined);
-  const writes = Object.fromEntries(
-    ALL_AREAS.flatMap((area) => {
-      const held = rights.writing(area);
-      return held.length > 0 ? [[area, held.map((one) => reachOf(rights, one))]] : [];
-    }),
-  );
   const values = new Map(read.values);
+  const writes: Partial<Record<Area, readonly HeldReach[]>> = {};
+  for (const area of ALL_AREAS) {
+    const held = rights.writing(area);
+    if (held.length > 0) writes[area] = held.map((one) => reachOf(rights, one));
+    const range = held.find(({ reach }) => reach === 'division');
+    if (!range) continue;
+    for (const edge of ['low', 'high'] as const)
+      values.set(settingName(WRITES, area, edge), String(rights.value(range.grant.index, edge)));
+  }
   values.set(settingName(WRITES), JSON.stringify(writes));
   values.set(settingName(PRINCIPAL), principal.id);
   return { id: JSON.stringify([...values]), values };
