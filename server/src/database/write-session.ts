@@ -15,6 +15,8 @@ interface Asked {
 export class WriteSession {
   readonly #client: PoolClient;
   readonly #prepared: boolean;
+  readonly #along: Promise<unknown>[] = [];
+  #unsent: Asked[] = [];
   #full = false;
   #ending: Promise<void> | undefined;
 
@@ -34,16 +36,21 @@ export class WriteSession {
 
   /** Rows of a statement as objects, and how many it has returned or changed. */
   async ask<Row extends object>(asked: Asked): Promise<QueryResult<Row>> {
-    return this.#client.query<Row>(this.#named(asked));
+    return this.#send(() => this.#client.query<Row>(this.#named(asked)));
   }
 
   /** Rows of a statement as lists of their columns. */
   async askColumns(asked: Asked): Promise<unknown[][]> {
-    const { rows } = await this.#client.query<unknown[]>({
-      ...this.#named(asked),
-      rowMode: 'array' as const,
-    });
+    const rowMode = 'array' as const;
+    const { rows } = await this.#send(() =>
+      this.#client.query<unknown[]>({ ...this.#named(asked), rowMode }),
+    );
     return rows;
+  }
+
+  /** Asks for something along with whatever is asked for next, which fails when this does. */
+  askAlong(asked: Asked): void {
+    this.#unsent.push(asked);
   }
 
   /**
@@ -51,20 +58,18 @@ export class WriteSession {
    * is crossed once. When one fails, so do those after it.
    */
   async together<Value>(send: () => Promise<Value>): Promise<Value> {
-    const { stream } = this.#client.connection;
-    stream.cork();
-    let sent: Promise<Value>;
-    try {
-      sent = send();
-    } finally {
-      stream.uncork();
-    }
-    return sent;
+    return this.#corked(send);
+  }
+
+  /** Why the session failed, told by an error of it: a statement fails when one before it has. */
+  async reasonOf(error: unknown): Promise<unknown> {
+    const outcomes = await Promise.allSettled(this.#along);
+    return outcomes.find((outcome) => outcome.status === 'rejected')?.reason ?? error;
   }
 
   /** @throws Error when a statement has failed: then everything is undone */
   commit(): Promise<void> {
-    this.#ending = this.#end('commit');
+    this.#ending = this.#send(() => this.#end('commit'));
     // Whoever asked for it first hears of what went wrong before it, and may not wait for it at all.
     this.#ending.catch(() => {});
     return this.#ending;
@@ -86,6 +91,28 @@ export class WriteSession {
     } finally {
       this.#client.release(lost || this.#full);
     }
+  }
+
+  #corked<Value>(send: () => Value): Value {
+    const { stream } = this.#client.connection;
+    stream.cork();
+    try {
+      return send();
+    } finally {
+      stream.uncork();
+    }
+  }
+
+  #send<Value>(send: () => Promise<Value>): Promise<Value> {
+    if (this.#unsent.length === 0) return send();
+    return this.#corked(() => {
+      for (const asked of this.#unsent.splice(0)) {
+        const answered = this.#client.query(this.#named(asked));
+        answered.catch(() => {});
+        this.#along.push(answered);
+      }
+      return send();
+    });
   }
 
   #named({ text, values = [], name, once = false }: Asked) {

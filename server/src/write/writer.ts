@@ -145,8 +145,9 @@ export class Writer {
       else await (committed ?? session.commit());
       return answer;
     } catch (error) {
+      const reason = await session.reasonOf(error);
       await session.rollback();
-      throw error;
+      throw reason;
     }
   }
 

@@ -43,6 +43,16 @@ end`,
 end`,
       'volatile',
     ),
+    // Somebody has changed a row between reading and writing it, or it may not be written.
+    definer(
+      'require_row(changed bigint)',
+      'void',
+      `begin
+  if changed <> 1 then
+    raise exception 'The row is not as it was read.' using errcode = 'serialization_failure';
+  end if;
+end`,
+    ),
     // What a grant allowed while it was waited for a lock may not be allowed any more; done again, it is seen at the beginning.
     definer(
       'require_epoch(expected bigint)',
