@@ -8,7 +8,7 @@ export { suppress } from './access/release/suppress.js';
 export { releaseTables } from './access/release/tables.js';
 export { Rights } from './access/rights.js';
 export { StartRefusedError } from './access/start-rule.js';
-export { callerSettings, writerSettings } from './access/wall/caller-settings.js';
+export { callerSettings } from './access/wall/caller-settings.js';
 export { type Config, ConfigError, readConfig } from './config.js';
 export { type Database, IN_MEMORY, openDatabase } from './database/database.js';
 export {

@@ -9,7 +9,7 @@ import type { Pool, PoolClient } from 'pg';
 import { tracer } from '../tracing/tracer.js';
 import type { Cancellation } from './cancellation.js';
 import { notePrepared } from './prepared.js';
-import { type SessionSettings, Sessions } from './session-settings.js';
+import { type SessionSettings, sessions } from './session-settings.js';
 
 interface Named {
   readonly name: string;
@@ -61,8 +61,6 @@ export function statementRunner(
   pool: Pool,
   settings: StatementSettings,
 ): (statement: Named, values: unknown[], options?: RunOptions) => Promise<StatementRow> {
-  const sessions = new Sessions();
-
   const run = async (
     client: PoolClient,
     statement: Named,

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import { notePrepared, statementName } from './prepared.js';
+import { type SessionSettings, sessions } from './session-settings.js';
 
 /** A statement of a session. */
 interface Asked {
@@ -30,8 +31,12 @@ export class WriteSession {
     this.#prepared = prepared;
   }
 
-  async begin(): Promise<void> {
-    await this.#client.query('begin');
+  /** @param settings what the connection must be told of the caller */
+  async begin(settings: SessionSettings): Promise<void> {
+    // What is told inside of a transaction is forgotten when that is undone.
+    const told = this.#prepared && sessions.enter(this.#client, settings, false);
+    const begun = this.#client.query('begin');
+    await Promise.all([told, begun, this.#prepared || sessions.enter(this.#client, settings, true)]);
   }
 
   /** Rows of a statement as objects, and how many it has returned or changed. */

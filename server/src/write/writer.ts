@@ -3,7 +3,7 @@ import type { EntityClass, MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
 import type { Principal } from '../access/principal.js';
 import { Rights } from '../access/rights.js';
-import { writerSettings } from '../access/wall/caller-settings.js';
+import { callerSettings } from '../access/wall/caller-settings.js';
 import type { Cancellation } from '../database/cancellation.js';
 import { WriteSession } from '../database/write-session.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
@@ -83,9 +83,8 @@ interface Stored {
   readonly scope: KeyScope | undefined;
 }
 
-/** Tells the database who writes, and gives the count of changes to grants. */
-const ENTER = `select (select count(set_config(name, value, true)) from unnest($1::text[], $2::text[]) s(name, value)),
-  (select epoch::text from access_epoch) as epoch`;
+/** The count of changes to grants. */
+const EPOCH = 'select epoch::text from access_epoch';
 
 const MOST_ATTEMPTS = 3;
 const LONGEST_KEY = 200;
@@ -206,13 +205,10 @@ export class Writer {
     const { rows, cipher, referenceDate } = this.#settings;
     const rights = Rights.of(caller.principal, caller.purpose);
     const input = mutation.input();
-    const settings = [...writerSettings(caller.principal, referenceDate()).values];
-    const names = settings.map(([name]) => name);
-    const given = settings.map(([, value]) => value);
     const [, { rows: entered }, linked, kept, locked] = await session.together(() =>
       Promise.all([
-        session.begin(),
-        session.ask<{ epoch: string }>({ text: ENTER, values: [names, given] }),
+        session.begin(callerSettings(caller.principal, referenceDate())),
+        session.ask<{ epoch: string }>({ text: EPOCH }),
         linkable(session, rows, linkedIn(input, args.input), mutation, rights),
         scope && claimKey(session, scope),
         mutation.changesRow ? this.#lock(session, mutation, args, rights) : undefined,

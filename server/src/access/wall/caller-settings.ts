@@ -15,21 +15,7 @@ interface HeldReach {
   readonly team: unknown;
 }
 
-const ALL_AREAS = [...OPEN_AREAS, ...CLOSED_AREAS];
-
-type Known = WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>;
-
-const reading: Known = new WeakMap();
-const writing: Known = new WeakMap();
-
-/** Made once for a principal and a date. */
-function remembered(known: Known, principal: Principal, date: string, make: () => SessionSettings) {
-  const before = known.get(principal);
-  if (before?.date === date) return before.settings;
-  const settings = make();
-  known.set(principal, { date, settings });
-  return settings;
-}
+const known = new WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>();
 
 /**
  * What a connection is told of its caller for the second wall. The rules come from the same table as the first wall's. What
@@ -39,48 +25,55 @@ function remembered(known: Known, principal: Principal, date: string, make: () =
  * @param date on which pairings, links and coverage must hold, `YYYY-MM-DD`
  */
 export function callerSettings(principal: Principal, date: string): SessionSettings {
-  return remembered(reading, principal, date, () => settingsOf(Rights.of(principal, undefined), date));
+  const before = known.get(principal);
+  if (before?.date === date) return before.settings;
+  const rights = Rights.of(principal, undefined);
+  const values = new Map([
+    [settingName('date'), date],
+    [settingName(PRINCIPAL), principal.id],
+    ...readingSettings(rights),
+    ...writingSettings(rights),
+  ]);
+  const settings = { id: JSON.stringify([...values]), values };
+  known.set(principal, { date, settings });
+  return settings;
 }
 
-function settingsOf(rights: Rights, date: string): SessionSettings {
-  const values = new Map<string, string>([[settingName('date'), date]]);
+function readingSettings(rights: Rights): [string, string][] {
+  const values: [string, string][] = [];
   const others: Partial<Record<WallArea, readonly HeldReach[]>> = {};
   for (const area of [...CLOSED_AREAS, COUNTS] as const) {
     const held = area === COUNTS ? counting(rights) : rights.reaching(area);
     const divisions = held.filter(({ reach }) => reach === 'division');
     const [first] = divisions;
-    const edge = (name: 'low' | 'high') => (first ? String(rights.value(first.grant.index, name)) : '');
-    values.set(settingName(area, 'low'), edge('low'));
-    values.set(settingName(area, 'high'), edge('high'));
     const whole = divisions.some(({ grant }) => grant.isCountyWide);
-    values.set(settingName(area, 'whole'), whole ? 'on' : '');
+    values.push(...rangeSettings(rights, first, [area]), [settingName(area, 'whole'), whole ? 'on' : '']);
     const rest = held.filter((one) => one !== first);
     if (rest.length > 0) others[area] = rest.map((one) => reachOf(rights, one));
   }
-  values.set(settingName('reaches'), Object.keys(others).length > 0 ? JSON.stringify(others) : '');
-  return { id: JSON.stringify([...values]), values };
+  values.push([settingName('reaches'), Object.keys(others).length > 0 ? JSON.stringify(others) : '']);
+  return values;
 }
 
-/** What a connection is told for one transaction that writes, beside what it is told of a caller who reads. */
-export function writerSettings(principal: Principal, date: string): SessionSettings {
-  return remembered(writing, principal, date, () => withWriting(principal, callerSettings(principal, date)));
-}
-
-function withWriting(principal: Principal, read: SessionSettings): SessionSettings {
-  const rights = Rights.of(principal, undefined);
-  const values = new Map(read.values);
-  const writes: Partial<Record<Area, readonly HeldReach[]>> = {};
-  for (const area of ALL_AREAS) {
+/** What the caller may change. */
+function writingSettings(rights: Rights): [string, string][] {
+  const values: [string, string][] = [];
+  const all: Partial<Record<Area, readonly HeldReach[]>> = {};
+  for (const area of [...OPEN_AREAS, ...CLOSED_AREAS]) {
     const held = rights.writing(area);
-    if (held.length > 0) writes[area] = held.map((one) => reachOf(rights, one));
     const range = held.find(({ reach }) => reach === 'division');
-    if (!range) continue;
-    for (const edge of ['low', 'high'] as const)
-      values.set(settingName(WRITES, area, edge), String(rights.value(range.grant.index, edge)));
+    values.push(...rangeSettings(rights, range, [WRITES, area]));
+    if (held.length > 0) all[area] = held.map((one) => reachOf(rights, one));
   }
-  values.set(settingName(WRITES), JSON.stringify(writes));
-  values.set(settingName(PRINCIPAL), principal.id);
-  return { id: JSON.stringify([...values]), values };
+  values.push([settingName(WRITES), Object.keys(all).length > 0 ? JSON.stringify(all) : '']);
+  return values;
+}
+
+function rangeSettings(rights: Rights, held: Held | undefined, of: readonly string[]): [string, string][] {
+  return (['low', 'high'] as const).map((edge) => [
+    settingName(...of, edge),
+    held ? String(rights.value(held.grant.index, edge)) : '',
+  ]);
 }
 
 type Held = ReturnType<Rights['reaching']>[number];
