@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { WriteSession } from '../database/write-session.js';
+import { GraphError } from '../errors.js';
 import type { Act } from './act.js';
+import type { MutationArguments, WriteCaller } from './call.js';
+import type { Mutation } from './mutation.js';
 import type { Violation } from './violation.js';
 
 /** What was done under a key before. */
@@ -38,6 +41,8 @@ interface KeptRow {
   readonly warnings: readonly Violation[];
 }
 
+const LONGEST_KEY = 200;
+
 const CLAIM = `insert into kept_answer (principal, mutation, key, input_hash, warnings) values ($1, $2, $3, $4, '[]')
 on conflict (principal, mutation, key) do update set input_hash = excluded.input_hash, at = now(), row_key = null, warnings = '[]'
 where kept_answer.at < now() - interval '1 day'`;
@@ -70,4 +75,32 @@ export async function keepAnswer(
   row: number,
 ): Promise<void> {
   await act.ask(FILL, [principal, mutation, key, row, JSON.stringify(act.warnings)]);
+}
+
+/** The key that a mutation is asked with; a validation takes none. @throws GraphError */
+export function keyScopeOf(
+  mutation: Mutation,
+  { idempotencyKey: key, validateOnly, ...rest }: MutationArguments,
+  { principal }: WriteCaller,
+): KeyScope | undefined {
+  if (key === undefined || key === null) return undefined;
+  if (key.length === 0 || key.length > LONGEST_KEY || !/^[\x21-\x7e]+$/.test(key)) {
+    throw new GraphError(
+      'INVALID_ARGUMENT',
+      `idempotencyKey takes 1 to ${LONGEST_KEY} visible ASCII characters.`,
+      'idempotencyKey',
+    );
+  }
+  if (validateOnly === true) return undefined;
+  return { principal: principal.id, mutation: mutation.name, key, inputHash: hashOfInput(rest) };
+}
+
+/** What was done under a key, when it was the same that is asked for. */
+export function keptUnder({ inputHash }: KeyScope, kept: Kept): Kept {
+  if (kept.inputHash === inputHash) return kept;
+  throw new GraphError(
+    'IDEMPOTENCY_KEY_REUSED',
+    'The idempotency key was used with another input.',
+    'idempotencyKey',
+  );
 }
