@@ -8,7 +8,7 @@ export interface SessionSettings {
   readonly values: ReadonlyMap<string, string>;
 }
 
-const ENTER = 'select count(set_config(name, value, $3)) from unnest($1::text[], $2::text[]) s(name, value)';
+const ENTER = 'select set_config(name, value, $3) from unnest($1::text[], $2::text[]) s(name, value)';
 
 /** Gives connections their caller's settings, and remembers which one has whose: most go on with the one before. */
 export class Sessions {
