@@ -11,7 +11,7 @@ import { type KeyScope, keepAnswer, keyScopeOf } from './idempotency.js';
 import { dayOf, liveDay } from './live-day.js';
 import type { Mutation } from './mutation.js';
 import { heldRow, type OpeningSettings, open } from './opening.js';
-import { changesJson, INSERT_CHANGES, type RecordedChange, Recorder } from './recorder.js';
+import { type RecordedChange, Recorder, storingChanges } from './recorder.js';
 import { rulesOf } from './row-rules.js';
 import { INPUT_RULES } from './rule.js';
 import { RulesViolated, type Violation } from './violation.js';
@@ -177,12 +177,13 @@ export class Writer {
         ? { ...change, after: { ...change.after, ...act.notes } }
         : change,
     );
-    const by = [caller.principal.id, caller.requestId, mutation.name];
     // Whoever changes grants has just made another epoch.
     const changesGrants = changes.some(({ noun: of }) => of.area === 'configuration');
-    const epoch = changesGrants || caller.principal.grants.length === 0 ? null : (caller.epoch ?? null);
+    const { principal, requestId } = caller;
+    const epoch = changesGrants || principal.grants.length === 0 ? undefined : caller.epoch;
+    const author = { principal: principal.id, requestId, mutation: mutation.name, epoch };
     await Promise.all([
-      act.ask(INSERT_CHANGES, [...by, changesJson(told), epoch]),
+      act.session.ask(storingChanges(author, told)),
       scope && keepAnswer(act, scope, result.id),
     ]);
   }
