@@ -20,6 +20,7 @@ export {
 export { pendingSchemaChanges } from './database/migrate.js';
 export { Sessions } from './database/session-settings.js';
 export { statementRunner } from './database/statements.js';
+export { WriteSession } from './database/write-session.js';
 export { FIXTURE_TOWNSHIPS } from './demo/load-demo.js';
 export { ColumnCipher, SealedValueError } from './encryption/column-cipher.js';
 export { EncryptionKey } from './encryption/encryption-key.js';
