@@ -8,7 +8,7 @@ export { suppress } from './access/release/suppress.js';
 export { releaseTables } from './access/release/tables.js';
 export { Rights } from './access/rights.js';
 export { StartRefusedError } from './access/start-rule.js';
-export { callerSettings, writerSettings } from './access/wall/caller-settings.js';
+export { callerSettings } from './access/wall/caller-settings.js';
 export { type Config, ConfigError, readConfig } from './config.js';
 export { type Database, IN_MEMORY, openDatabase } from './database/database.js';
 export { backUp } from './database/embedded/backup/back-up.js';
@@ -23,6 +23,7 @@ export {
 export { pendingSchemaChanges } from './database/migrate.js';
 export { Sessions } from './database/session-settings.js';
 export { statementRunner } from './database/statements.js';
+export { WriteSession } from './database/write-session.js';
 export { FIXTURE_TOWNSHIPS } from './demo/load-demo.js';
 export { ColumnCipher, SealedValueError } from './encryption/column-cipher.js';
 export { EncryptionKey } from './encryption/encryption-key.js';

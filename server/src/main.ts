@@ -134,6 +134,8 @@ async function serve(config: Config, database: Database): Promise<Served> {
     publicIntrospection: config.publicIntrospection ?? (demo !== undefined || !config.production),
     writer: new Writer({
       orm: database.orm,
+      pool,
+      prepared: config.preparedStatements,
       rows: new RowAccessReader(schema, referenceDate),
       cipher,
       referenceDate,

@@ -2,7 +2,14 @@
 export const CONTENDERS = ['limit', 'county-graph', 'postgraphile', 'usual'] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
-export const WORKLOADS = ['point', 'page', 'deep', 'rollup', 'search'] as const;
+export const READS = ['point', 'page', 'deep', 'rollup', 'search'] as const;
+export type ReadName = (typeof READS)[number];
+
+/** What only contenders that keep the history of a row are measured in. */
+export const WRITES = ['correct'] as const;
+export type WriteName = (typeof WRITES)[number];
+
+export const WORKLOADS = [...READS, ...WRITES] as const;
 export type WorkloadName = (typeof WORKLOADS)[number];
 
 /** Sample callers of the demo county: one sees all of it, one a single township. */

@@ -2,7 +2,7 @@ import { type Postgres, startPostgres } from '../support/postgres.ts';
 
 /**
  * The same for all contenders, and nothing that a careful operator of a machine with 4 GB of memory or more would not
- * set. Not waiting for the disk matters to the load only: the workloads read.
+ * set. Not waiting for the disk matters to the loading and to the workload that writes, for all alike.
  */
 const SETTINGS = {
   shared_buffers: '1GB',

@@ -1,22 +1,23 @@
 import pg from 'pg';
 import { type Caller, callerOf } from './caller.ts';
-import { type RunningContender, startContender } from './contenders/contender.ts';
 import { ALL_CONTENDERS } from './contenders/contenders.ts';
 import type { Variables } from './contenders/question.ts';
 import type { Dataset } from './load/dataset.ts';
 import { checkEqual } from './measure/equal.ts';
 import type { Generator } from './measure/generator.ts';
 import { type Measured, measure } from './measure/measure.ts';
-import type { ContenderName, WorkloadName } from './names.ts';
+import { type ContenderName, READS, type ReadName, type WorkloadName, WRITES } from './names.ts';
 import type { Options } from './options.ts';
 import { commitOf, machineOf } from './report/machine.ts';
 import { note } from './report/note.ts';
 import type { Result, Results } from './report/results.ts';
-import { ALL_WORKLOADS } from './workloads/workloads.ts';
+import { compareWrites } from './run-writes.ts';
+import { startAll } from './start.ts';
+import { ALL_READS } from './workloads/workloads.ts';
 
 interface Prepared {
   readonly caller: Caller;
-  readonly samples: ReadonlyMap<WorkloadName, readonly Variables[]>;
+  readonly samples: ReadonlyMap<ReadName, readonly Variables[]>;
 }
 
 /** Checks that all contenders answer alike, then measures them; without `generator` it only checks. */
@@ -26,24 +27,32 @@ export async function compare(
   generator: Generator | undefined,
 ): Promise<Results | undefined> {
   const { caller, samples } = await prepare(options, dataset.url);
-  await using checked = await start(options.contenders, dataset.url, caller);
-  for (const [workload, variables] of samples) {
-    const compared = await checkEqual(workload, checked.contenders, variables);
-    note(`${workload}: ${compared} answers of each contender are equal.`);
+  if (samples.size > 0) {
+    await using checked = await startAll(options.contenders, dataset.url, caller);
+    for (const [workload, variables] of samples) {
+      const compared = await checkEqual(workload, checked.contenders, variables);
+      note(`${workload}: ${compared} answers of each contender are equal.`);
+    }
+  }
+  const workloads: Partial<Record<WorkloadName, Partial<Record<ContenderName, Result>>>> = {};
+  if (generator) {
+    const observer = new pg.Client(dataset.url);
+    await observer.connect();
+    await using _ = { [Symbol.asyncDispose]: () => observer.end() };
+    const plan = { ...options, postmaster: dataset.postgres.pid, observer };
+    for (const [workload, variables] of samples) {
+      // Fresh processes, so that memory is this workload's own.
+      await using running = await startAll(options.contenders, dataset.url, caller);
+      workloads[workload] = withRatio(
+        await measure(workload, running.contenders, variables, generator, plan),
+      );
+    }
+  }
+  for (const workload of WRITES.filter((name) => options.workloads.includes(name))) {
+    const measured = await compareWrites(workload, options, dataset, generator);
+    if (measured) workloads[workload] = withRatio(measured);
   }
   if (!generator) return undefined;
-  await checked[Symbol.asyncDispose]();
-
-  const observer = new pg.Client(dataset.url);
-  await observer.connect();
-  await using _ = { [Symbol.asyncDispose]: () => observer.end() };
-  const workloads: Partial<Record<WorkloadName, Partial<Record<ContenderName, Result>>>> = {};
-  for (const [workload, variables] of samples) {
-    // Fresh processes, so that memory is this workload's own.
-    await using running = await start(options.contenders, dataset.url, caller);
-    const plan = { ...options, postmaster: dataset.postgres.pid, observer };
-    workloads[workload] = withRatio(await measure(workload, running.contenders, variables, generator, plan));
-  }
   return {
     machine: await machineOf(dataset.url),
     commit: commitOf(),
@@ -65,10 +74,10 @@ async function prepare(options: Options, url: string): Promise<Prepared> {
       const { prepare } = ALL_CONTENDERS[name];
       if (prepare) await client.query(prepare);
     }
-    const samples = new Map<WorkloadName, readonly Variables[]>();
+    const samples = new Map<ReadName, readonly Variables[]>();
     const caller = await callerOf(client, options.as);
-    for (const name of options.workloads) {
-      const drawn = await ALL_WORKLOADS[name].sample(client, caller);
+    for (const name of READS.filter((read) => options.workloads.includes(read))) {
+      const drawn = await ALL_READS[name].sample(client, caller);
       if (drawn.length > 0) samples.set(name, drawn);
       else note(`${name}: left out, as nothing of it lies within the scope of ${caller.name}.`);
     }
@@ -76,22 +85,6 @@ async function prepare(options: Options, url: string): Promise<Prepared> {
   } finally {
     await client.end();
   }
-}
-
-interface Started extends AsyncDisposable {
-  readonly contenders: readonly RunningContender[];
-}
-
-async function start(names: readonly ContenderName[], url: string, caller: Caller): Promise<Started> {
-  await using starting = new AsyncDisposableStack();
-  const contenders: RunningContender[] = [];
-  for (const name of names) {
-    contenders.push(
-      starting.adopt(await startContender(ALL_CONTENDERS[name], url, caller), (running) => running.stop()),
-    );
-  }
-  const stack = starting.move();
-  return { contenders, [Symbol.asyncDispose]: () => stack.disposeAsync() };
 }
 
 function withRatio(measured: ReadonlyMap<ContenderName, Measured>): Partial<Record<ContenderName, Result>> {

@@ -18,6 +18,7 @@ const SPEED: readonly SpeedTarget[] = [
   { workload: 'point', against: 'limit', atLeast: 0.65 },
   { workload: 'point', against: 'postgraphile', atLeast: 1.8 },
   { workload: 'rollup', against: 'limit', atLeast: 0.9 },
+  { workload: 'correct', against: 'limit', atLeast: 0.5 },
 ];
 
 /** Largest p50 at scale 100 as a multiple of that at scale 1. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { callerHeaders } from '../support/caller.ts';
+import { callAs, callerHeaders } from '../support/caller.ts';
 import { documented, documentOf, variablesOf } from '../support/operations.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -97,6 +97,34 @@ describe('a document that was answered before', () => {
     const first = await requested();
     expect(first).toBeGreaterThan(100);
     expect(await requested()).toBe(first);
+  });
+
+  it('and changes something is performed alike, and refused alike', async () => {
+    const changing = await startServer();
+    try {
+      await callAs(changing, ['TOWNSHIP'], ['522628']);
+      const answers: unknown[] = [];
+      for (const version of [1, 2, 1]) {
+        const response = await fetch(`${changing.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...callerHeaders(changing.url) },
+          body: JSON.stringify({
+            query:
+              'mutation ($id: ID!, $version: Int!) { correctHousehold(id: $id, version: $version, input: { housingArea: 7 }, validateOnly: true) { household { version housingArea } } }',
+            variables: { id: 'Household:1', version },
+          }),
+        });
+        const { 'x-request-id': requestId = '', date: _, ...headers } = Object.fromEntries(response.headers);
+        const text = (await response.text()).replaceAll(requestId, '<request>');
+        answers.push({ status: response.status, headers: { ...headers, 'content-length': '' }, text });
+      }
+      const [first, refused, again] = answers;
+      expect(first).toMatchObject({ status: 200, text: expect.stringContaining('"housingArea":7') });
+      expect(refused).toMatchObject({ status: 409, text: expect.stringContaining('CONFLICT') });
+      expect(again).toEqual(first);
+    } finally {
+      await changing.stop();
+    }
   });
 
   it('takes as much from its caller the second time', async () => {

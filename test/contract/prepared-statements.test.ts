@@ -2,8 +2,10 @@ import { statementRunner } from '@county-graph/server';
 import type pg from 'pg';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ask } from '../support/ask.js';
+import { callAs } from '../support/caller.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { recordStatements } from '../support/statements.js';
+import { write } from '../support/write.js';
 
 const QUERY = 'query ($code: String!) { township(code: $code) { name } }';
 
@@ -31,6 +33,17 @@ async function name(code: string): Promise<unknown> {
   const { data, errors } = await ask(server.url, QUERY, { code }, { token: null });
   expect(errors).toEqual([]);
   return data;
+}
+
+/** Corrects a household, and answers with its version then. */
+async function correct(version: number): Promise<number | undefined> {
+  const { payload } = await write<{ household: { version: number } }>(
+    server.url,
+    'correctHousehold',
+    { id: 'Household:1', version, input: { housingArea: version } },
+    'household { version }',
+  );
+  return payload?.household.version;
 }
 
 describe('prepared statements', () => {
@@ -63,5 +76,28 @@ describe('prepared statements', () => {
     expect(await name('522628101')).toEqual({ township: { name: '茅坪镇' } });
     expect(recorded.texts.filter((text) => text.includes('"township"'))).toHaveLength(2);
     recorded.stop();
+  });
+
+  it('of a write are named too: the second one of a kind adds none', async () => {
+    await start('true');
+    await callAs(server, ['TOWNSHIP'], ['522628']);
+    expect(await correct(1)).toBe(2);
+    const names = await preparedNames(server.serving);
+    expect(names.length).toBeGreaterThanOrEqual(4);
+    expect(await correct(2)).toBe(3);
+    expect(await preparedNames(server.serving)).toEqual(names);
+  });
+
+  it('of a write have no name behind a pooler, and its session is told of the caller in each transaction', async () => {
+    await start('false');
+    await callAs(server, ['TOWNSHIP'], ['522628']);
+    expect(await correct(1)).toBe(2);
+    expect(await preparedNames(server.serving)).toEqual([]);
+    await server.serving.query('discard all');
+    expect(await correct(2)).toBe(3);
+    const { rows } = await server.serving.query(
+      `select current_setting('county_graph.principal', true) as principal`,
+    );
+    expect(rows).toEqual([{ principal: '' }]);
   });
 });

@@ -131,6 +131,20 @@ describe('a write that the database fails', () => {
     expect(pairs.rows).toEqual([{ count: 1 }]);
   });
 
+  it('under grants that are withdrawn while it waits is not done', async () => {
+    const id = household();
+    const outcome = await whileHeld(id, async (holder) => {
+      const writing = correct(id);
+      await expect.poll(waiting).toBe(1);
+      await server.pool.query(`delete from "grant" where principal = 'test:usual'`);
+      await holder.query('rollback');
+      return writing;
+    });
+    await callAs(server, ['TOWNSHIP', 'COMMAND_OFFICE'], ['522628']);
+    expect(outcome.code).toBe('FORBIDDEN');
+    expect(await traces(id)).toEqual({ version: 1, changes: 0 });
+  });
+
   it('whose answer is lost has one effect, however often it is tried again', async () => {
     const id = household();
     await whileHeld(id, async (holder) => {

@@ -6,6 +6,7 @@ export interface Answer {
   readonly headers: Headers;
   readonly data: unknown;
   readonly errors: readonly AnsweredError[];
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 export interface AnsweredError {
@@ -36,8 +37,9 @@ export async function ask(
     },
     body: JSON.stringify({ query, variables }),
   });
-  const body = (await response.json()) as { data?: unknown; errors?: AnsweredError[] };
-  return { status: response.status, headers: response.headers, data: body.data, errors: body.errors ?? [] };
+  const body = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors' | 'extensions'>>;
+  const { data, errors = [], extensions = {} } = body;
+  return { status: response.status, headers: response.headers, data, errors, extensions };
 }
 
 /** The data of an operation that must succeed, in the shape that the test expects of it. */

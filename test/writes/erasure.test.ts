@@ -1,4 +1,4 @@
-import { Sessions, writerSettings } from '@county-graph/server';
+import { callerSettings, Sessions } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, dataOf } from '../support/ask.ts';
 import { callAs } from '../support/caller.ts';
@@ -254,7 +254,7 @@ describe('the function that erases', () => {
         name: 'steward',
         grants: [{ role: 'DATA_STEWARD', division: '522628' }] as const,
       };
-      await new Sessions().enter(client, writerSettings(principal, '2018-10-16'), true);
+      await new Sessions().enter(client, callerSettings(principal, '2018-10-16'), true);
       await expect(
         client.query(`select access.erase_person($1, '', 'siv1:x', '{}')`, [rows[0]?.id]),
       ).rejects.toMatchObject({ code: '42501' });

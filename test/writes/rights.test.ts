@@ -1,4 +1,4 @@
-import { type Principal, Sessions, writerSettings } from '@county-graph/server';
+import { callerSettings, type Principal, Sessions } from '@county-graph/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOUSEHOLDS, TOWNSHIP } from '../support/role-scopes.ts';
 import { DATABASES, startServer, type TestServer } from '../support/server.ts';
@@ -144,7 +144,7 @@ describe('the second wall of writing', () => {
     try {
       await client.query('discard all');
       await client.query('begin');
-      if (principal) await new Sessions().enter(client, writerSettings(principal, DATE), true);
+      if (principal) await new Sessions().enter(client, callerSettings(principal, DATE), true);
       return (await client.query(statement)).rowCount;
     } finally {
       await client.query('rollback').catch(() => {});

@@ -2,6 +2,7 @@ import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { Migrator } from '@mikro-orm/migrations';
 import { type EntityClass, MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import type { ClientBase, Pool, PoolConfig } from 'pg';
+import { BindingDriver } from './binding-driver.js';
 import { EmbeddedEngine } from './embedded/engine.js';
 import { migrations } from './migrations/index.js';
 import { reclaimLostConnections } from './pool.js';
@@ -63,6 +64,7 @@ export async function openDatabase(
   try {
     const orm = await MikroORM.init({
       entities,
+      driver: BindingDriver,
       ...access.orm,
       metadataProvider: ReflectMetadataProvider,
       metadataCache: { enabled: false },
@@ -79,6 +81,8 @@ export async function openDatabase(
       },
       driverOptions: {
         ...access.options,
+        // Statements that a write session sends at once do not wait for one another; nobody else sends several.
+        pipeline: true,
         onConnect: (client: ClientBase) => prepareSession(client, statementTimeout),
       },
     });

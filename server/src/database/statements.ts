@@ -8,16 +8,8 @@ import {
 import type { Pool, PoolClient } from 'pg';
 import { tracer } from '../tracing/tracer.js';
 import type { Cancellation } from './cancellation.js';
-import { type SessionSettings, Sessions } from './session-settings.js';
-
-/** Prepared statements that one connection may hold; a fresh connection takes over beyond that. */
-const MOST_PREPARED = 500;
-
-/**
- * Characters of SQL that they may have together. A plan takes many times as much memory as its text, and the embedded
- * database cannot have more than 2 GB.
- */
-const MOST_PREPARED_TEXT = 4_000_000;
+import { notePrepared } from './prepared.js';
+import { type SessionSettings, sessions } from './session-settings.js';
 
 interface Named {
   readonly name: string;
@@ -69,19 +61,6 @@ export function statementRunner(
   pool: Pool,
   settings: StatementSettings,
 ): (statement: Named, values: unknown[], options?: RunOptions) => Promise<StatementRow> {
-  const prepared = new WeakMap<PoolClient, { names: Set<string>; text: number }>();
-  const sessions = new Sessions();
-
-  /** Notes a statement; true when the connection holds as many as it may. */
-  const isFull = (client: PoolClient, { name, text }: Named) => {
-    if (!settings.prepared) return false;
-    const held = prepared.get(client) ?? { names: new Set<string>(), text: 0 };
-    if (held.names.size === 0) prepared.set(client, held);
-    if (!held.names.has(name)) held.text += text.length;
-    held.names.add(name);
-    return held.names.size >= MOST_PREPARED || held.text >= MOST_PREPARED_TEXT;
-  };
-
   const run = async (
     client: PoolClient,
     statement: Named,
@@ -93,7 +72,7 @@ export function statementRunner(
     const inTransaction = finish !== undefined || transactionOnly;
     const { name, text } = statement;
     // pg never forgets a prepared statement, and one that failed to parse stays in its list of prepared ones.
-    let drop = isFull(client, statement);
+    let drop = settings.prepared && notePrepared(client, name, text);
     let cancelled: Promise<void> | undefined;
     const stopListening = cancellation?.listen(() => {
       cancelled = settings.cancel?.(client).catch(() => {});

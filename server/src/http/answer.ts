@@ -87,7 +87,7 @@ export async function answerQuery(settings: ReadSettings, asked: Asked): Promise
     const reading = await read(settings, asked);
     if (reading === undefined) return undefined;
     const data = new DataText(reading.text);
-    const cost = costOf(settings, asked, reading);
+    const cost = costOf(settings, asked, reading.cost);
     if (!explained) return { result: { data, extensions: { cost } }, headers: [] };
     const explain = await explanationOf(settings, reading);
     return { result: { data, extensions: { cost, explain } }, headers: [] };
@@ -97,9 +97,9 @@ export async function answerQuery(settings: ReadSettings, asked: Asked): Promise
 }
 
 /** What `extensions.cost` holds: what the operation cost, the most that one may, and what the caller has left. */
-function costOf({ reader, rateLimit }: ReadSettings, { contextValue }: Asked, { cost }: Reading) {
+export function costOf({ reader, rateLimit }: ReadSettings, { contextValue }: Asked, requested: number) {
   return {
-    requested: cost,
+    requested,
     limit: reader.costLimit,
     remaining: rateLimit.remaining(contextValue.callerKey),
   };

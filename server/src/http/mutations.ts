@@ -15,14 +15,16 @@ import { one } from '../read/description.js';
 import type { ReadRequest, RunStatement } from '../read/operation.js';
 import type { Root } from '../read/root-text.js';
 import { subFields } from '../read/selection.js';
+import type { MutationArguments } from '../write/call.js';
 import { TakenKeyError } from '../write/database-fault.js';
 import type { Mutation } from '../write/mutation.js';
+import { ConflictError } from '../write/opening.js';
 import { payloadName, rowFieldOf } from '../write/payload.js';
 import type { MutationContext } from '../write/resolver.js';
 import { RulesViolated } from '../write/violation.js';
-import { ConflictError, type MutationArguments, type Writer, type Written } from '../write/writer.js';
+import type { Writer, Written } from '../write/writer.js';
 import type { Answer, Asked, ReadSettings } from './answer.js';
-import { coercedVariables, tellsSchema } from './answer.js';
+import { coercedVariables, costOf, tellsSchema } from './answer.js';
 import { underCurrentGrants } from './current-grants.js';
 import { failureHeaders, present } from './failure.js';
 import { requestScope } from './request-scope.js';
@@ -59,8 +61,9 @@ export async function answerMutation(settings: WriteSettings, asked: Asked): Pro
   const { document, operation, request } = asked;
   // Told as a query's would be, before anything is done.
   coercedVariables(settings, asked);
+  const points = new Points(settings, asked);
   const context: MutationContext = {
-    perform: (mutation, args, info) => perform(settings, asked, mutation, args, info),
+    perform: (mutation, args, info) => perform(settings, asked, points, mutation, args, info),
   };
   const { data, errors = [] } = await execute({
     schema: settings.schema,
@@ -83,15 +86,41 @@ export async function answerMutation(settings: WriteSettings, asked: Asked): Pro
     result: {
       data: data ?? null,
       ...(presented.length > 0 ? { errors: presented.map(({ formatted }) => formatted) } : {}),
+      extensions: { cost: costOf(settings, asked, points.taken) },
     },
     ...(anyDone ? {} : { status }),
     headers: failureHeaders(failures[0]),
   };
 }
 
+/** What an operation's mutations and their answers have cost. The operation itself was charged when the request arrived. */
+class Points {
+  taken: number = COSTS.operation;
+  readonly #rateLimit: WriteSettings['rateLimit'];
+  readonly #caller: string;
+
+  constructor({ rateLimit }: WriteSettings, { contextValue }: Asked) {
+    this.#rateLimit = rateLimit;
+    this.#caller = contextValue.callerKey;
+  }
+
+  /** @throws GraphError RATE_LIMITED when the caller has too few */
+  take(points: number): void {
+    this.#rateLimit.take(this.#caller, points);
+    this.taken += points;
+  }
+
+  /** For what was done already; the caller may owe some afterwards. */
+  charge(points: number): void {
+    this.#rateLimit.charge(this.#caller, points);
+    this.taken += points;
+  }
+}
+
 async function perform(
   settings: WriteSettings,
   asked: Asked,
+  points: Points,
   mutation: Mutation,
   args: MutationArguments,
   info: GraphQLResolveInfo,
@@ -99,11 +128,11 @@ async function perform(
   const { contextValue } = asked;
   const noun = mutation.noun();
   if (contextValue.cancellation.reason) throw contextValue.cancellation.reason;
-  settings.rateLimit.take(contextValue.callerKey, COSTS.mutation);
+  points.take(COSTS.mutation);
   const performed = underCurrentGrants(async ({ principal, epoch }) => {
     const requestId = requestScope.getStore()?.requestId ?? '';
     const selected = selectedRows(noun, info);
-    const read = readerOf(settings, asked, info, principal);
+    const read = readerOf(settings, asked, points, info, principal);
     const { purpose, cancellation } = contextValue;
     const caller = { principal, purpose, epoch, requestId, cancellation };
     try {
@@ -119,7 +148,7 @@ async function perform(
       settings.watch.nudge();
       return payload;
     } catch (error) {
-      chargeForProbing(settings, contextValue.callerKey, error);
+      chargeForProbing(points, error);
       if (!(error instanceof ConflictError) || selected.size === 0) throw error;
       // What the caller would have been shown, as it is now and as far as it is the caller's to see.
       const now = { row: error.row, asOf: undefined, undone: false };
@@ -133,13 +162,13 @@ async function perform(
 }
 
 /** Who breaks a rule by rows that are not shown to everybody is logged, and pays for it: nobody finds them by trying. */
-function chargeForProbing({ rateLimit }: WriteSettings, caller: string, error: unknown): void {
+function chargeForProbing(points: Points, error: unknown): void {
   const isProbe =
     error instanceof TakenKeyError ||
     (error instanceof RulesViolated && error.violations.some(({ probes }) => probes));
   if (!isProbe) return;
   requestScope.getStore()?.logFailure(error);
-  rateLimit.charge(caller, COSTS.probe);
+  points.charge(COSTS.probe);
 }
 
 /** The fields of a payload that show its row, by their keys. */
@@ -156,7 +185,13 @@ function selectedRows(noun: NounMeta, info: GraphQLResolveInfo): ReadonlyMap<str
 const fragmentsOf = ({ fragments }: GraphQLResolveInfo): Map<string, FragmentDefinitionNode> =>
   new Map(Object.entries(fragments));
 
-function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInfo, principal: Principal) {
+function readerOf(
+  settings: WriteSettings,
+  asked: Asked,
+  points: Points,
+  info: GraphQLResolveInfo,
+  principal: Principal,
+) {
   const { document, operation, contextValue } = asked;
   const requestWith = (rights: Rights): ReadRequest => ({
     document,
@@ -168,7 +203,7 @@ function readerOf(settings: WriteSettings, asked: Asked, info: GraphQLResolveInf
     introspection: tellsSchema(settings, contextValue),
     rights,
     requestId: requestScope.getStore()?.requestId ?? '',
-    admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost),
+    admit: (cost) => points.take(cost - COSTS.operation),
   });
   return async (
     selected: ReadonlyMap<string, readonly FieldNode[]>,

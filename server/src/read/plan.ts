@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   DummyDriver,
   Kysely,
@@ -7,6 +6,7 @@ import {
   PostgresQueryCompiler,
   type RawBuilder,
 } from 'kysely';
+import { statementName } from '../database/prepared.js';
 import { Bound, type Run } from './bound.js';
 
 /** Renders SQL; queries run on the pool, by name. */
@@ -38,7 +38,7 @@ export function renderStatement(query: RawBuilder<unknown>): Statement {
     return known >= 0 ? known + 1 : bounds.push(parameter);
   });
   const text = rendered.replace(/\$(\d+)/g, (_, place: string) => `$${numbers[Number(place) - 1]}`);
-  return { name: `cg_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`, text, bounds };
+  return { name: statementName(text), text, bounds };
 }
 
 export function valuesOf(statement: Statement, run: Run): unknown[] {

@@ -1,8 +1,8 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import type { Rights } from '../access/rights.js';
-import { followingSettings, writerSettings } from '../access/wall/caller-settings.js';
+import { callerSettings, followingSettings } from '../access/wall/caller-settings.js';
 import type { SessionSettings } from '../database/session-settings.js';
+import type { WriteSession } from '../database/write-session.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { type NounClass, type NounMeta, nouns } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
@@ -33,6 +33,8 @@ export interface DatedValue {
 /** What an act is made with. */
 export interface ActSettings {
   readonly em: EntityManager;
+  /** The transaction that it happens in. */
+  readonly session: WriteSession;
   readonly rights: Rights;
   /** Date that rules the act, `YYYY-MM-DD`. */
   readonly date: string;
@@ -52,14 +54,16 @@ export class Act {
   /** What is told of the change in its history and stands in no column, such as who approved it. */
   readonly notes: Record<string, unknown> = {};
   readonly em: EntityManager;
+  readonly session: WriteSession;
   readonly rights: Rights;
   readonly date: string;
   readonly values: Values;
   readonly cipher: ColumnCipher;
   readonly #recorder: Recorder;
 
-  constructor({ em, rights, date, values, recorder, cipher }: ActSettings) {
+  constructor({ em, session, rights, date, values, recorder, cipher }: ActSettings) {
     this.em = em;
+    this.session = session;
     this.rights = rights;
     this.date = date;
     this.values = values;
@@ -170,7 +174,7 @@ export class Act {
     const { principal } = this.rights;
     await this.#enter(followingSettings(principal, this.date, division));
     const result = await work();
-    await this.#enter(writerSettings(principal, this.date));
+    await this.#enter(callerSettings(principal, this.date));
     return result;
   }
 
@@ -188,13 +192,13 @@ export class Act {
 
   /** How many rows a statement has changed. */
   async count(text: string, values: readonly unknown[]): Promise<number> {
-    const { numAffectedRows } = await this.em.getKysely().executeQuery(CompiledQuery.raw(text, [...values]));
-    return Number(numAffectedRows ?? 0);
+    const { rowCount } = await this.session.ask({ text, values });
+    return rowCount ?? 0;
   }
 
   /** Rows of a statement, in the act's own transaction and as its caller may see them. */
   async ask<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
-    const { rows } = await this.em.getKysely().executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+    const { rows } = await this.session.ask<Row>({ text, values });
     return rows;
   }
 }

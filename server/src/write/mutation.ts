@@ -1,3 +1,4 @@
+import { GraphError } from '../errors.js';
 import type { NounClass, NounMeta, WriteArea } from '../model/registry.js';
 import { nouns } from '../model/registry.js';
 import type { StoredRow } from '../model/stored-row.js';
@@ -92,3 +93,7 @@ export function changing<Row extends StoredRow, Input>(
 
 /** All mutations, in the order of their declaration. */
 export const mutations = (): Mutation[] => [...declared.values()];
+
+export function forbidden({ name }: Mutation): GraphError {
+  return new GraphError('FORBIDDEN', `No role of the caller allows ${name} here.`);
+}

@@ -109,28 +109,50 @@ const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[])
 const keyOf = (link: unknown): unknown =>
   typeof link === 'object' && link !== null && 'id' in link ? link.id : link;
 
-/** Statement that stores changes in the order in which they were made, and tells the count of changes to grants of now. */
-export const INSERT_CHANGES = `with stored as (
-  insert into change (principal, request_id, mutation, kind, noun, row_key, version, division_code, former_division_code, household_key, before, after)
-  select $1, $2, $3, c.kind, c.noun, c.row_key, c.version, c.division_code, c.former_division_code, c.household_key, c.before, c.after
-  from jsonb_to_recordset($4::jsonb) c(place int, kind text, noun text, row_key int, version int, division_code text, former_division_code text, household_key int, before jsonb, after jsonb)
-  order by c.place
-) select epoch::text as epoch from access_epoch`;
+const COLUMNS = [
+  'principal',
+  'request_id',
+  'mutation',
+  'kind',
+  'noun',
+  'row_key',
+  'version',
+  'division_code',
+  'former_division_code',
+  'household_key',
+  'before',
+  'after',
+];
 
-/** Changes as `INSERT_CHANGES` reads them. */
-export function changesJson(changes: readonly RecordedChange[]): string {
-  return JSON.stringify(
-    changes.map((change, place) => ({
-      place,
-      kind: change.kind,
-      noun: change.noun.name,
-      row_key: change.row,
-      version: change.version,
-      division_code: change.division ?? null,
-      former_division_code: change.formerDivision ?? null,
-      household_key: change.household ?? null,
-      before: change.before ?? null,
-      after: change.after,
-    })),
-  );
+/** Who changes what, and under which epoch of grants, when it must still be that one. */
+export interface ChangeAuthor {
+  readonly principal: string;
+  readonly requestId: string;
+  readonly mutation: string;
+  readonly epoch: string | undefined;
+}
+
+/** The statement that stores changes in the order in which they were made. */
+export function storingChanges(
+  { principal, requestId, mutation, epoch }: ChangeAuthor,
+  changes: readonly RecordedChange[],
+): { readonly text: string; readonly values: unknown[] } {
+  const values: unknown[] = [epoch ?? null, principal, requestId, mutation];
+  const rows = changes.map((change) => {
+    const own = [
+      change.kind,
+      change.noun.name,
+      change.row,
+      change.version,
+      change.division,
+      change.formerDivision,
+      change.household,
+      change.before && JSON.stringify(change.before),
+      JSON.stringify(change.after),
+    ];
+    return `($2, $3, $4, ${own.map((value) => `$${values.push(value ?? null)}`).join(', ')})`;
+  });
+  const text = `with stored as (insert into change (${COLUMNS.join(', ')}) values ${rows.join(', ')})
+  select access.require_epoch($1)`;
+  return { text, values };
 }

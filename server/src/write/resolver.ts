@@ -3,9 +3,9 @@ import { Args, Ctx, Info, Mutation as MutationField, Resolver } from 'type-graph
 import { addField, type MadeClass, makeArgs } from '../model/declare.js';
 import { ID_DESCRIPTION } from '../model/fields.js';
 import { upperFirst } from '../model/naming.js';
+import type { MutationArguments } from './call.js';
 import { type Mutation, mutations } from './mutation.js';
 import { payloadOf } from './payload.js';
-import type { MutationArguments } from './writer.js';
 
 /** What the context of an operation does for mutations. */
 export interface MutationContext {

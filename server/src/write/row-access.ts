@@ -1,8 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { type Rights } from '../access/rights.js';
+import type { Rights } from '../access/rights.js';
 import { writableScope } from '../access/row-scope.js';
+import type { WriteSession } from '../database/write-session.js';
 import type { NounMeta, WriteArea } from '../model/registry.js';
 import { Compilation } from '../read/compilation.js';
 import { rowWriter } from '../read/object.js';
@@ -16,6 +17,17 @@ export interface RowAccess {
   readonly writable: boolean;
 }
 
+/** A row as its table holds it, by columns, with what its caller may do with it. */
+export type LockedRow = Readonly<Record<string, unknown>> & { readonly writable: boolean };
+
+interface About {
+  readonly noun: NounMeta;
+  readonly rights: Rights;
+  readonly keys: readonly number[];
+  /** What the caller must be allowed to do, when it is not to write the noun. */
+  readonly as?: WriteArea | undefined;
+}
+
 const MOST_STATEMENTS = 500;
 
 /** Tells which rows a caller sees and may change, by the very conditions that its reads are compiled with. */
@@ -27,16 +39,42 @@ export class RowAccessReader {
     readonly referenceDate: () => string,
   ) {}
 
-  /** The statement that gives `RowAccess` for those of the rows that the caller sees, out of their time too. */
-  statementFor(
-    noun: NounMeta,
-    rights: Rights,
-    keys: readonly number[],
-    as: WriteArea = noun.writtenAs,
-  ): { readonly text: string; readonly values: unknown[] } {
-    const id = `${noun.name} ${as} ${rights.shape}`;
+  /** Those of the rows that the caller sees, out of their time too. */
+  async read(session: WriteSession, about: About): Promise<RowAccess[]> {
+    const { rows } = await session.ask<RowAccess>(
+      this.#statement(
+        about,
+        'read',
+        (alias) => sql`${ref(alias, 'id')} as id, ${ref(alias, 'version')} as version`,
+      ),
+    );
+    return rows;
+  }
+
+  /**
+   * Locks a row and reads these columns of it as they are then. What is not the caller's to write may be missing as what it does
+   * not see is: policies show either to nobody who would lock it.
+   */
+  async lock(
+    session: WriteSession,
+    about: About,
+    columns: readonly string[],
+  ): Promise<LockedRow | undefined> {
+    const { rows } = await session.ask<LockedRow>(
+      this.#statement(about, 'lock', (alias) => sql.join(columns.map((column) => ref(alias, column))), true),
+    );
+    return rows[0];
+  }
+
+  #statement(
+    { noun, rights, keys, as = noun.writtenAs }: About,
+    what: 'read' | 'lock',
+    selected: (alias: string) => RawBuilder<unknown>,
+    locks = false,
+  ) {
+    const id = `${what} ${noun.name} ${as} ${rights.shape}`;
     const known = this.#statements.get(id);
-    const statement = known ?? this.#compile(noun, rights, as);
+    const statement = known ?? this.#compile(noun, rights, as, selected, locks);
     if (!known) this.#statements.set(id, statement);
     const values = valuesOf(statement, {
       sites: [{ args: { keys } }],
@@ -47,10 +85,16 @@ export class RowAccessReader {
       },
       rights,
     });
-    return { text: statement.text, values };
+    return { text: statement.text, name: statement.name, values };
   }
 
-  #compile(noun: NounMeta, rights: Rights, as: WriteArea): Statement {
+  #compile(
+    noun: NounMeta,
+    rights: Rights,
+    as: WriteArea,
+    selected: (alias: string) => RawBuilder<unknown>,
+    locks: boolean,
+  ): Statement {
     const compilation = new Compilation(
       this.schema,
       { fragments: new Map(), variables: {} },
@@ -68,7 +112,7 @@ export class RowAccessReader {
       ...visible(compilation, { noun, alias, date: compilation.referenceDate }, true),
     ];
     return renderStatement(
-      sql`select ${ref(alias, 'id')} as id, ${ref(alias, 'version')} as version, coalesce(${writable}, false) as writable ${from(noun, alias, [all(conditions)])}`,
+      sql`select ${selected(alias)}, coalesce(${writable}, false) as writable ${from(noun, alias, [all(conditions)])}${locks ? sql` for update of ${sql.ref(alias)}` : sql``}`,
     );
   }
 }

@@ -12,8 +12,8 @@ export async function tried(act: Act, work: (trial: Act) => Promise<void>): Prom
   });
   const recorder = new Recorder();
   em.getEventManager().registerSubscriber(recorder);
-  const { rights, date, values, cipher } = act;
-  const trial = new Act({ em, rights, date, values, recorder, cipher });
+  const { session, rights, date, values, cipher } = act;
+  const trial = new Act({ em, session, rights, date, values, recorder, cipher });
   await act.ask('savepoint trial', []);
   await work(trial);
   if (trial.violations.length === 0) {

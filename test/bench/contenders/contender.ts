@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Caller } from '../caller.ts';
-import type { ContenderName } from '../names.ts';
+import type { ContenderName, WorkloadName } from '../names.ts';
 import type { Usage } from './probe.ts';
-import type { Questions } from './question.ts';
+import type { Question, Questions } from './question.ts';
 
 /** How a contender is started and asked. */
 export interface Contender {
@@ -25,6 +25,13 @@ export interface RunningContender extends Contender {
   /** What it has used; the peak of memory begins anew. */
   usage(): Promise<Usage>;
   stop(): Promise<void>;
+}
+
+/** @throws Error when the contender does not take part in the workload */
+export function questionOf({ name, questions }: Contender, workload: WorkloadName): Question {
+  const question = questions[workload];
+  if (!question) throw new Error(`${name} is asked nothing in ${workload}.`);
+  return question;
 }
 
 const PROBE = fileURLToPath(new URL('./probe.ts', import.meta.url));

@@ -1,7 +1,7 @@
-import type { WorkloadName } from '../names.ts';
+import type { ReadName, WriteName } from '../names.ts';
 
 /** What differs from request to request of a workload. */
-export type Variables = Readonly<Record<string, string | readonly string[]>>;
+export type Variables = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** How one contender is asked a workload's question. */
 export interface Question {
@@ -12,7 +12,7 @@ export interface Question {
   answer(data: unknown): unknown;
 }
 
-export type Questions = Readonly<Record<WorkloadName, Question>>;
+export type Questions = Readonly<Record<ReadName, Question> & Partial<Record<WriteName, Question>>>;
 
 /**
  * A GraphQL document, by default with the variables as they are and answered in the common shape.

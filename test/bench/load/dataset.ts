@@ -19,11 +19,33 @@ const SERVER_DIST = fileURLToPath(new URL('../../../server/dist/', import.meta.u
 const CACHE = join(tmpdir(), 'county-graph-bench');
 
 const DATABASE = 'county';
+const COPY = 'county_writes';
 
 export interface Dataset {
   readonly postgres: Postgres;
   /** Address of the loaded database. */
   readonly url: string;
+}
+
+/** A copy of the loaded database that may be written to; nothing else may use the loaded one meanwhile. */
+export interface Copy extends AsyncDisposable {
+  readonly url: string;
+}
+
+export async function copyOf({ postgres, url }: Dataset): Promise<Copy> {
+  const own = new URL(url);
+  own.pathname = `/${COPY}`;
+  const drop = () => run(postgres.url, `drop database if exists ${COPY} with (force)`);
+  // One that an interrupted run has left.
+  await drop();
+  await run(postgres.url, `create database ${COPY} template ${DATABASE}`);
+  return { url: own.href, [Symbol.asyncDispose]: drop };
+}
+
+async function run(url: string, sql: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(sql).finally(() => client.end());
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RunningContender } from '../contenders/contender.ts';
+import { questionOf, type RunningContender } from '../contenders/contender.ts';
 import type { Variables } from '../contenders/question.ts';
 import type { WorkloadName } from '../names.ts';
 
@@ -18,8 +18,7 @@ export async function checkEqual(
 ): Promise<number> {
   const [reference, ...others] = contenders;
   if (!reference) return 0;
-  const step = Math.max(1, Math.floor(variables.length / COMPARED));
-  const asked = variables.filter((_, index) => index % step === 0).slice(0, COMPARED);
+  const asked = spread(variables);
   for (const given of asked) {
     const expected = await ask(workload, reference, given);
     const about = `${workload} ${JSON.stringify(given)}`;
@@ -40,8 +39,19 @@ export async function checkEqual(
   return asked.length;
 }
 
-async function ask(workload: WorkloadName, contender: RunningContender, given: Variables): Promise<unknown> {
-  const question = contender.questions[workload];
+/** The questions that are compared. */
+export function spread(variables: readonly Variables[]): Variables[] {
+  const step = Math.max(1, Math.floor(variables.length / COMPARED));
+  return variables.filter((_, index) => index % step === 0).slice(0, COMPARED);
+}
+
+/** @throws Error when there is no answer, or one with errors */
+export async function ask(
+  workload: WorkloadName,
+  contender: RunningContender,
+  given: Variables,
+): Promise<unknown> {
+  const question = questionOf(contender, workload);
   const response = await fetch(`${contender.origin}${question.path}`, {
     method: 'POST',
     headers: contender.headers,

@@ -1,14 +1,29 @@
 // Sends the requests, in a process of its own: a load comes in as a message, its outcome goes back as one.
 import { createHistogram } from 'node:perf_hooks';
 import autocannon from 'autocannon';
-import type { Load, Outcome } from './load.ts';
+import { atVersion, type Load, type Outcome } from './load.ts';
 
-/** What connection `index` goes through: no body is two connections' at a time while there are enough of them. */
-function shareOf({ bodies, connections }: Load, index: number): string[] {
-  const own = bodies.filter((_, at) => at % connections === index % connections);
-  if (bodies.length >= connections) return own;
+/** Places of what connection `index` goes through: no body is two connections' at a time while there are enough of them. */
+function shareOf({ bodies, connections }: Load, index: number): number[] {
+  const all = [...bodies.keys()];
+  if (bodies.length >= connections) return all.filter((at) => at % connections === index % connections);
   const start = index % bodies.length;
-  return [...bodies.slice(start), ...bodies.slice(0, start)];
+  return [...all.slice(start), ...all.slice(0, start)];
+}
+
+/** The request with the body at a place; what changes a row names the version that it is in by then. */
+function requestAt({ path, headers, bodies, versions }: Load, at: number): autocannon.Request {
+  const body = bodies[at] ?? '';
+  const request: autocannon.Request = { method: 'POST', path, headers: { ...headers }, body };
+  let version = versions?.[at];
+  if (version === undefined) return request;
+  return {
+    ...request,
+    setupRequest: (given) => ({ ...given, body: atVersion(body, version ?? 0) }),
+    onResponse(status) {
+      if (status === 200) version = (version ?? 0) + 1;
+    },
+  };
 }
 
 async function run(load: Load): Promise<Outcome> {
@@ -25,14 +40,7 @@ async function run(load: Load): Promise<Outcome> {
     connections: load.connections,
     duration: load.seconds,
     setupClient(connection) {
-      connection.setRequests(
-        shareOf(load, client++).map((body) => ({
-          method: 'POST',
-          path: load.path,
-          headers: { ...load.headers },
-          body,
-        })),
-      );
+      connection.setRequests(shareOf(load, client++).map((at) => requestAt(load, at)));
     },
   };
   const sending = autocannon(options, (error: unknown) => (error ? reject(error) : resolve()));

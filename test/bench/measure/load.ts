@@ -5,9 +5,20 @@ export interface Load {
   readonly headers: Readonly<Record<string, string>>;
   /** Bodies of the requests; each connection goes through a part of them, over and over. */
   readonly bodies: readonly string[];
+  /**
+   * Versions of the rows that the bodies change, in their order: each takes the place of `VERSION`, and rises by one
+   * with every answer.
+   */
+  readonly versions?: readonly number[] | undefined;
   readonly connections: number;
   readonly seconds: number;
 }
+
+/** Stands in a body, quoted, for the version that its row is in. */
+export const VERSION = '<version>';
+
+export const atVersion = (body: string, version: number): string =>
+  body.replaceAll(JSON.stringify(VERSION), String(version));
 
 /** What came of it. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { RunningContender } from '../contenders/contender.ts';
+import { questionOf, type RunningContender } from '../contenders/contender.ts';
 import type { Variables } from '../contenders/question.ts';
 import type { ContenderName, WorkloadName } from '../names.ts';
 import { note } from '../report/note.ts';
@@ -24,6 +24,8 @@ export interface Plan {
   readonly postmaster: number;
   /** Tells whether PostgreSQL is at work. */
   readonly observer: ClientBase;
+  /** Takes away what was written, and gives the versions of the rows that the variables are about, in their order. */
+  readonly renew?: () => Promise<readonly number[]>;
 }
 
 /** The medians over the turns, and how long an answer takes that nothing else runs beside. */
@@ -41,7 +43,7 @@ export async function measure(
   plan: Plan,
 ): Promise<ReadonlyMap<ContenderName, Measured>> {
   const loads = contenders.map((contender) => {
-    const { path, body } = contender.questions[workload];
+    const { path, body } = questionOf(contender, workload);
     return {
       contender,
       load: {
@@ -52,10 +54,11 @@ export async function measure(
       },
     };
   });
-  const send = async (load: Load): Promise<Outcome> => {
+  const ready = async (load: Load): Promise<Load> => {
     await settled(plan.observer);
-    return generator.send(load);
+    return { ...load, versions: await plan.renew?.() };
   };
+  const send = async (load: Load): Promise<Outcome> => generator.send(await ready(load));
   for (const { load } of loads) {
     await send({ ...load, connections: plan.connections, seconds: FIRST_WARM_UP });
   }
@@ -63,9 +66,9 @@ export async function measure(
   for (let turn = 1; turn <= plan.turns; turn++) {
     for (const { contender, load } of loads) {
       await send({ ...load, connections: plan.connections, seconds: WARM_UP });
-      await settled(plan.observer);
+      const turnLoad = await ready({ ...load, connections: plan.connections, seconds: plan.seconds });
       const before = { usage: await contender.usage(), postgres: postgresCpu(plan.postmaster) };
-      const outcome = await generator.send({ ...load, connections: plan.connections, seconds: plan.seconds });
+      const outcome = await generator.send(turnLoad);
       const after = { usage: await contender.usage(), postgres: postgresCpu(plan.postmaster) };
       if (outcome.requests === 0) {
         throw new Error(

@@ -15,6 +15,6 @@ export interface Workload {
 }
 
 export async function rowsOf(client: ClientBase, sql: string, values: unknown[] = []): Promise<Variables[]> {
-  const { rows } = await client.query<Record<string, string>>(sql, values);
+  const { rows } = await client.query<Record<string, string | number>>(sql, values);
   return rows;
 }

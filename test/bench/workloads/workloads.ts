@@ -1,6 +1,7 @@
-import type { WorkloadName } from '../names.ts';
+import type { ReadName, WorkloadName } from '../names.ts';
 import { REFERENCE_DATE } from '../names.ts';
 import { rowsOf, type Workload } from './workload.ts';
+import { ALL_WRITES } from './writes.ts';
 
 const live = (alias: string) =>
   `${alias}.valid_from <= '${REFERENCE_DATE}' and (${alias}.valid_to is null or ${alias}.valid_to > '${REFERENCE_DATE}')`;
@@ -14,7 +15,7 @@ const CAUSES = [
   ['LACK_OF_SKILLS', 'LACK_OF_FUNDS'],
 ];
 
-export const ALL_WORKLOADS: Readonly<Record<WorkloadName, Workload>> = {
+export const ALL_READS: Readonly<Record<ReadName, Workload>> = {
   point: {
     name: 'point',
     title: 'one household with the names of its village, township and county',
@@ -78,3 +79,5 @@ export const ALL_WORKLOADS: Readonly<Record<WorkloadName, Workload>> = {
       ),
   },
 };
+
+export const ALL_WORKLOADS: Readonly<Record<WorkloadName, Workload>> = { ...ALL_READS, ...ALL_WRITES };

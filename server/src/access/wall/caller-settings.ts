@@ -1,5 +1,5 @@
 import type { SessionSettings } from '../../database/session-settings.js';
-import { OPEN_AREAS } from '../../model/registry.js';
+import { type Area, OPEN_AREAS } from '../../model/registry.js';
 import type { Principal } from '../principal.js';
 import type { Reach } from '../reach.js';
 import { type HeldGrant, Rights } from '../rights.js';
@@ -15,8 +15,6 @@ interface HeldReach {
   readonly team: unknown;
 }
 
-const ALL_AREAS = [...OPEN_AREAS, ...CLOSED_AREAS];
-
 const known = new WeakMap<Principal, { readonly date: string; readonly settings: SessionSettings }>();
 
 /**
@@ -29,44 +27,53 @@ const known = new WeakMap<Principal, { readonly date: string; readonly settings:
 export function callerSettings(principal: Principal, date: string): SessionSettings {
   const before = known.get(principal);
   if (before?.date === date) return before.settings;
-  const settings = settingsOf(Rights.of(principal, undefined), date);
+  const rights = Rights.of(principal, undefined);
+  const values = new Map([
+    [settingName('date'), date],
+    [settingName(PRINCIPAL), principal.id],
+    ...readingSettings(rights),
+    ...writingSettings(rights),
+  ]);
+  const settings = { id: JSON.stringify([...values]), values };
   known.set(principal, { date, settings });
   return settings;
 }
 
-function settingsOf(rights: Rights, date: string): SessionSettings {
-  const values = new Map<string, string>([[settingName('date'), date]]);
+function readingSettings(rights: Rights): [string, string][] {
+  const values: [string, string][] = [];
   const others: Partial<Record<WallArea, readonly HeldReach[]>> = {};
   for (const area of [...CLOSED_AREAS, COUNTS] as const) {
     const held = area === COUNTS ? counting(rights) : rights.reaching(area);
     const divisions = held.filter(({ reach }) => reach === 'division');
     const [first] = divisions;
-    const edge = (name: 'low' | 'high') => (first ? String(rights.value(first.grant.index, name)) : '');
-    values.set(settingName(area, 'low'), edge('low'));
-    values.set(settingName(area, 'high'), edge('high'));
     const whole = divisions.some(({ grant }) => grant.isCountyWide);
-    values.set(settingName(area, 'whole'), whole ? 'on' : '');
+    values.push(...rangeSettings(rights, first, [area]), [settingName(area, 'whole'), whole ? 'on' : '']);
     const rest = held.filter((one) => one !== first);
     if (rest.length > 0) others[area] = rest.map((one) => reachOf(rights, one));
   }
-  values.set(settingName('reaches'), Object.keys(others).length > 0 ? JSON.stringify(others) : '');
-  return { id: JSON.stringify([...values]), values };
+  values.push([settingName('reaches'), Object.keys(others).length > 0 ? JSON.stringify(others) : '']);
+  return values;
 }
 
-/** What a connection is told for one transaction that writes, beside what it is told of a caller who reads. */
-export function writerSettings(principal: Principal, date: string): SessionSettings {
-  const rights = Rights.of(principal, undefined);
-  const reading = callerSettings(principal, date);
-  const writes = Object.fromEntries(
-    ALL_AREAS.flatMap((area) => {
-      const held = rights.writing(area);
-      return held.length > 0 ? [[area, held.map((one) => reachOf(rights, one))]] : [];
-    }),
-  );
-  const values = new Map(reading.values);
-  values.set(settingName(WRITES), JSON.stringify(writes));
-  values.set(settingName(PRINCIPAL), principal.id);
-  return { id: JSON.stringify([...values]), values };
+/** What the caller may change. */
+function writingSettings(rights: Rights): [string, string][] {
+  const values: [string, string][] = [];
+  const all: Partial<Record<Area, readonly HeldReach[]>> = {};
+  for (const area of [...OPEN_AREAS, ...CLOSED_AREAS]) {
+    const held = rights.writing(area);
+    const range = held.find(({ reach }) => reach === 'division');
+    values.push(...rangeSettings(rights, range, [WRITES, area]));
+    if (held.length > 0) all[area] = held.map((one) => reachOf(rights, one));
+  }
+  values.push([settingName(WRITES), Object.keys(all).length > 0 ? JSON.stringify(all) : '']);
+  return values;
+}
+
+function rangeSettings(rights: Rights, held: Held | undefined, of: readonly string[]): [string, string][] {
+  return (['low', 'high'] as const).map((edge) => [
+    settingName(...of, edge),
+    held ? String(rights.value(held.grant.index, edge)) : '',
+  ]);
 }
 
 /**
@@ -82,7 +89,12 @@ export function followingSettings({ id }: Principal, date: string, division: str
     values.set(settingName(area, 'whole'), '');
   }
   values.set(settingName('reaches'), '');
-  const everything = ALL_AREAS.map((area) => [area, [{ reach: 'division', low, high }]] as const);
+  const written = [...OPEN_AREAS, ...CLOSED_AREAS];
+  for (const area of written) {
+    values.set(settingName(WRITES, area, 'low'), low);
+    values.set(settingName(WRITES, area, 'high'), high);
+  }
+  const everything = written.map((area) => [area, [{ reach: 'division', low, high }]] as const);
   values.set(settingName(WRITES), JSON.stringify(Object.fromEntries(everything)));
   values.set(settingName(PRINCIPAL), id);
   return { id: JSON.stringify([...values]), values };

@@ -7,11 +7,12 @@ import { CLOSED_AREAS, COUNTS, settingName } from './settings.js';
 const setting = (...parts: readonly string[]): string =>
   `(select current_setting('${settingName(...parts)}', true))`;
 
-const inRange = (area: string, code: string): string =>
-  `(${code} >= ${setting(area, 'low')} and ${code} < ${setting(area, 'high')})`;
+const inRange = (held: readonly string[], code: string): string =>
+  `(${code} >= ${setting(...held, 'low')} and ${code} < ${setting(...held, 'high')})`;
 
 /** A range of unknown bounds would be taken for a narrow one, and a page of hundreds planned for a handful. */
-const isInRange = (area: string, code: string): string => `coalesce(${inRange(area, code)}, false)`;
+export const isInRange = (held: readonly string[], code: string): string =>
+  `coalesce(${inRange(held, code)}, false)`;
 
 /** Columns of a row that tell where it stands. */
 interface Standing {
@@ -34,7 +35,7 @@ function grounds(noun: NounMeta): string[] {
   if (!standing) return [`${setting(area, 'whole')} = 'on'`];
   const { division, household } = standing;
   return [
-    isInRange(area, division),
+    isInRange([area], division),
     `${division} <@ (select access.divisions('${area}'))`,
     ...(household ? [`${household} <@ (select access.households('${area}'))`] : []),
     ...(area === 'requests'
@@ -55,7 +56,7 @@ function seenRows(noun: NounMeta, column: string): string[] {
   const inKeys = (key: string, ranges: string) =>
     `join unnest(${ranges}) r on o.${key} >= lower(r) and o.${key} < upper(r)`;
   return [
-    `${from} where ${inRange(area, `o.${division}`)}`,
+    `${from} where ${inRange([area], `o.${division}`)}`,
     `${from} ${inDivisions(`access.divisions('${area}')`)}`,
     ...(household ? [`${from} ${inKeys(household, `access.households('${area}')`)}`] : []),
     ...(area === 'requests'
@@ -138,7 +139,7 @@ function changeCondition(): string {
       .filter((noun) => noun.area === area)
       .map(({ name }) => `'${name}'`);
     const code = 'former_division_code';
-    return `noun in (${names.join(', ')}) and (${isInRange(area, code)} or ${code} <@ (select access.divisions('${area}')))`;
+    return `noun in (${names.join(', ')}) and (${isInRange([area], code)} or ${code} <@ (select access.divisions('${area}')))`;
   });
   return [
     'access.sees_row(noun, row_key)',
@@ -180,7 +181,7 @@ export const SUSPEND_WALL = forEachPolicy('drop policy %2$I on %1$s');
 /** SQL of the policies: which rows a connection may read of each table, by what it was told of its caller. */
 export function policies(): string[] {
   const counted = [
-    isInRange(COUNTS, 'division_code'),
+    isInRange([COUNTS], 'division_code'),
     `division_code <@ (select access.divisions('${COUNTS}'))`,
   ];
   return [

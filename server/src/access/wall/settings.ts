@@ -16,7 +16,7 @@ export const COUNTS = 'counts';
 
 export type WallArea = (typeof CLOSED_AREAS)[number] | typeof COUNTS;
 
-/** Settings of a connection that writes: what its caller may change, as JSON by area, and who the caller is. */
+/** What the caller of a connection may change, as JSON by area and by the first range of divisions of each; and who the caller is. */
 export const WRITES = 'writes';
 export const PRINCIPAL = 'principal';
 

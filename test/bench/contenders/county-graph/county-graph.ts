@@ -30,5 +30,10 @@ export const countyGraph: Contender = {
     deep: graphqlQuestion(read('deep')),
     rollup: graphqlQuestion(read('rollup')),
     search: graphqlQuestion(read('search')),
+    correct: graphqlQuestion(
+      read('correct'),
+      (data) => data,
+      ({ key, version = 0 }) => ({ id: `Household:${key}`, version, area: version }),
+    ),
   },
 };

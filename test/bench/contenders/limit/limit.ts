@@ -13,12 +13,13 @@ const question = (workload: WorkloadName): Question => ({
 export const limit: Contender = {
   name: 'limit',
   args: [fileURLToPath(new URL('./server.ts', import.meta.url))],
-  environment: (databaseUrl, { low, high }) => ({
+  environment: (databaseUrl, { name, low, high }) => ({
     DATABASE_URL: databaseUrl,
     POOL_SIZE: String(POOL_SIZE),
     REFERENCE_DATE,
     SCOPE_LOW: low,
     SCOPE_HIGH: high,
+    PRINCIPAL: `demo:${name}`,
   }),
   questions: {
     point: question('point'),
@@ -26,5 +27,9 @@ export const limit: Contender = {
     deep: question('deep'),
     rollup: question('rollup'),
     search: question('search'),
+    correct: {
+      ...question('correct'),
+      body: ({ key, version = 0 }) => JSON.stringify({ key, version, area: version }),
+    },
   },
 };

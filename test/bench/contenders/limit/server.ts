@@ -1,9 +1,10 @@
-// The limit: a POST of {"name":value,…} to /point, /page, /deep, /rollup or /search runs the file of that name.
+// The limit: a POST of {"name":value,…} to /point, /page, /deep, /rollup or /search runs the file of that name; /correct writes.
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import pg from 'pg';
+import { correct } from './correct/correct.ts';
 
-const { DATABASE_URL, POOL_SIZE, REFERENCE_DATE, SCOPE_LOW, SCOPE_HIGH } = process.env;
+const { DATABASE_URL, POOL_SIZE, REFERENCE_DATE, SCOPE_LOW, SCOPE_HIGH, PRINCIPAL } = process.env;
 const date = REFERENCE_DATE ?? '';
 /** The divisions that the caller sees, as this project's server knows them of a verified token. */
 const scope = [SCOPE_LOW ?? '', SCOPE_HIGH ?? ''];
@@ -58,21 +59,29 @@ const server = createServer((request, response) => {
   });
 });
 
+type Answer = (given: Given) => Promise<string | undefined>;
+
+const writing = { pool, date, scope, principal: PRINCIPAL ?? '' };
+
+const answers = new Map<string, Answer>([
+  ...[...statements].map(([path, { name, text, values }]): [string, Answer] => [
+    path,
+    async (given) => {
+      const query = { name, text, values: values(given), rowMode: 'array' as const };
+      return (await pool.query<string[]>(query)).rows[0]?.[0];
+    },
+  ]),
+  ['/correct', (given) => correct(writing, given)],
+]);
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const statement = statements.get(request.url ?? '');
-  if (!statement) {
+  const answerTo = answers.get(request.url ?? '');
+  if (!answerTo) {
     response.writeHead(404).end();
     return;
   }
   const given: Given = JSON.parse(await bodyOf(request));
-  const { name, text } = statement;
-  const { rows } = await pool.query<string[]>({
-    name,
-    text,
-    values: statement.values(given),
-    rowMode: 'array',
-  });
-  const body = Buffer.from(`{"data":${rows[0]?.[0]}}\n`);
+  const body = Buffer.from(`{"data":${await answerTo(given)}}\n`);
   response
     .writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': body.length })
     .end(body);
