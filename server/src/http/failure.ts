@@ -30,8 +30,8 @@ function databaseCode(error: Error): ErrorCode | undefined {
   if (code === '57014') return 'STATEMENT_TIMEOUT';
   if (code === '22003') return 'NUMBER_TOO_LARGE';
   if (PASSING.some((start) => code.startsWith(start)) || UNREACHABLE.has(code)) return 'DATABASE_UNAVAILABLE';
-  // pg names neither of these by a code.
-  return /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+  // pg names none of these by a code.
+  return /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(error.message)
     ? 'DATABASE_UNAVAILABLE'
     : undefined;
 }
