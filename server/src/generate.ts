@@ -1,6 +1,14 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type GraphQLSchema, getOperationAST, getVariableValues, parse, printSchema } from 'graphql';
+import {
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  parse,
+  printSchema,
+} from 'graphql';
 import { format } from 'sql-formatter';
 import { Rights } from './access/rights.js';
 import { createMigration } from './database/migration-create.js';
@@ -8,9 +16,14 @@ import { ColumnCipher } from './encryption/column-cipher.js';
 import { EncryptionKey } from './encryption/encryption-key.js';
 import { errorsJson, failureModes } from './failure-modes.js';
 import { graphSchema } from './graph.js';
-import { OperationReader } from './read/operation.js';
+import { one } from './read/description.js';
+import { OperationReader, type ReadRequest } from './read/operation.js';
+import type { Root } from './read/root-text.js';
+import { collectFields } from './read/selection.js';
 import { summaryDefinition } from './read/summary/definition.js';
 import { storedClasses } from './stored.js';
+import { answeredRows } from './write/answered-rows.js';
+import { mutations } from './write/mutation.js';
 
 /**
  * Writes what is generated from the domain and committed:
@@ -78,13 +91,36 @@ async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
     requestId: '',
     introspection: false,
   };
-  const statement = await reader.statementOf(request);
+  const statement =
+    operation.operation === 'mutation'
+      ? reader.statementOfRows(rowsOf(request), request)
+      : await reader.statementOf(request);
   const text = format(statement?.text ?? '', {
     language: 'postgresql',
     keywordCase: 'lower',
     expressionWidth: 100,
   });
   return `-- Generated from ${file} by "pnpm generate". Do not edit.\n${text}\n`;
+}
+
+/** What a documented mutation is answered with. Its writes follow from its inputs, and are no statement of the document's. */
+function rowsOf({ document, operation, variables }: ReadRequest): Root[] {
+  const fragments = new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
+  const fields = collectFields([operation.selectionSet], { fragments, variables }, () => true);
+  return [...fields].flatMap(([, nodes]) => {
+    const mutation = mutations().find(({ name }) => name === nodes[0]?.name.value);
+    if (!mutation) throw new Error(`There is no mutation ${nodes[0]?.name.value}.`);
+    const noun = mutation.noun();
+    return [...answeredRows(noun, nodes, { fragments, variables })].map(([key, selected]) => ({
+      key,
+      nodes: selected,
+      description: one(noun.cls, { id: 0 }),
+    }));
+  });
 }
 
 if (command === 'schema') {

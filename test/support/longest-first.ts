@@ -4,7 +4,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'security/every-field.test.ts',
   'differential/differential.test.ts',
+  'writes/random/random-acts.test.ts',
   'security/start-rule.test.ts',
+  'writes/streams.test.ts',
   'security/release/public.test.ts',
   'contract/demo.test.ts',
   'contract/county.test.ts',

@@ -2,10 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../schema/operations/', import.meta.url);
 
-/** Files of the documented operations. */
-export const documented: readonly string[] = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+const files: readonly string[] = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
 
 export const documentOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
+
+const isMutation = (file: string): boolean => /^mutation /m.test(documentOf(file));
+
+/** Files of the documented queries, and of the documented mutations. */
+export const documented = files.filter((file) => !isMutation(file));
+export const documentedMutations = files.filter(isMutation);
 
 /** The example variables of a documented operation. */
 export function variablesOf(file: string): Record<string, unknown> {

@@ -3,6 +3,7 @@
 export * from './operations/cadre-load.js';
 export * from './operations/change-feed.js';
 export * from './operations/compare-dates.js';
+export * from './operations/correct-household.js';
 export * from './operations/county-tree.js';
 export * from './operations/division-statistics.js';
 export * from './operations/household-aggregates.js';

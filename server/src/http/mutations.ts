@@ -14,12 +14,11 @@ import { COSTS } from '../read/cost.js';
 import { one } from '../read/description.js';
 import type { ReadRequest, RunStatement } from '../read/operation.js';
 import type { Root } from '../read/root-text.js';
-import { subFields } from '../read/selection.js';
+import { answeredRows } from '../write/answered-rows.js';
 import type { MutationArguments } from '../write/call.js';
 import { TakenKeyError } from '../write/database-fault.js';
 import type { Mutation } from '../write/mutation.js';
 import { ConflictError } from '../write/opening.js';
-import { payloadName, rowFieldOf } from '../write/payload.js';
 import type { MutationContext } from '../write/resolver.js';
 import { RulesViolated } from '../write/violation.js';
 import type { Writer, Written } from '../write/writer.js';
@@ -131,7 +130,10 @@ async function perform(
   points.take(COSTS.mutation);
   const performed = underCurrentGrants(async ({ principal, epoch }) => {
     const requestId = requestScope.getStore()?.requestId ?? '';
-    const selected = selectedRows(noun, info);
+    const selected = answeredRows(noun, info.fieldNodes, {
+      fragments: fragmentsOf(info),
+      variables: info.variableValues,
+    });
     const read = readerOf(settings, asked, points, info, principal);
     const { purpose, cancellation } = contextValue;
     const caller = { principal, purpose, epoch, requestId, cancellation };
@@ -169,17 +171,6 @@ function chargeForProbing(points: Points, error: unknown): void {
   if (!isProbe) return;
   requestScope.getStore()?.logFailure(error);
   points.charge(COSTS.probe);
-}
-
-/** The fields of a payload that show its row, by their keys. */
-function selectedRows(noun: NounMeta, info: GraphQLResolveInfo): ReadonlyMap<string, readonly FieldNode[]> {
-  const fields = subFields(
-    info.fieldNodes,
-    { fragments: fragmentsOf(info), variables: info.variableValues },
-    (condition) => condition === payloadName(noun),
-  );
-  const name = rowFieldOf(noun);
-  return new Map([...fields].filter(([, [node]]) => node?.name.value === name));
 }
 
 const fragmentsOf = ({ fragments }: GraphQLResolveInfo): Map<string, FragmentDefinitionNode> =>

@@ -207,6 +207,11 @@ export class OperationReader {
     return roots.length > 0 ? this.#compile(roots, request, facts).statement : undefined;
   }
 
+  /** The statement that reads the rows which a mutation answers with, for reviews. */
+  statementOfRows(roots: readonly Root[], request: ReadRequest): Statement {
+    return this.#compile(roots, request, this.#facts.of(request.document, request.operation)).statement;
+  }
+
   /** The root fields that read rows, each with the rows it is about. */
   #describeAll(fields: readonly RootField[], request: ReadRequest): Root[] {
     const roots: Root[] = [];

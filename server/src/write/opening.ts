@@ -44,16 +44,18 @@ export async function open(
   const { rows, cipher, referenceDate } = settings;
   const rights = Rights.of(caller.principal, caller.purpose);
   const input = mutation.input();
-  const [, { rows: entered }, linked, kept, locked] = await session.together(() =>
+  const epochNow = async () => (await session.ask<{ epoch: string }>({ text: EPOCH })).rows[0]?.epoch;
+  const [, epoch, linked, kept, locked] = await session.together(() =>
     Promise.all([
       session.begin(callerSettings(caller.principal, referenceDate())),
-      session.ask<{ epoch: string }>({ text: EPOCH }),
+      mutation.changesRow ? undefined : epochNow(),
       linkable(session, rows, linkedIn(input, args.input), mutation, rights),
       scope && claimKey(session, scope),
       mutation.changesRow ? lock(settings, session, mutation, args, rights) : undefined,
     ]),
   );
-  refuseStale(caller, entered[0]?.epoch);
+  // A row that is locked tells it too.
+  refuseStale(caller, epoch ?? locked?.epoch ?? (await epochNow()));
   if (rights.writing(mutation.as ?? mutation.noun().writtenAs).length === 0) throw forbidden(mutation);
   const claimed = kept && scope ? keptUnder(scope, kept) : undefined;
   return { ...inputValues(input, args.input, linked, cipher), kept: claimed, locked };
@@ -93,7 +95,7 @@ export async function heldRow(
     const [seen] = await rows.read(act.session, about);
     throw seen ? forbidden(mutation) : missing();
   }
-  const { writable: _, ...columns } = locked;
+  const { writable: _, epoch: __, ...columns } = locked;
   const row = act.em.map(noun.cls as EntityClass<StoredRow>, columns);
   if (row.version !== version) throw new ConflictError(found.key, noun);
   return row;

@@ -17,8 +17,11 @@ export interface RowAccess {
   readonly writable: boolean;
 }
 
-/** A row as its table holds it, by columns, with what its caller may do with it. */
-export type LockedRow = Readonly<Record<string, unknown>> & { readonly writable: boolean };
+/** A row as its table holds it, by columns, with what its caller may do with it, and the count of changes to grants. */
+export type LockedRow = Readonly<Record<string, unknown>> & {
+  readonly writable: boolean;
+  readonly epoch: string;
+};
 
 interface About {
   readonly noun: NounMeta;
@@ -61,7 +64,13 @@ export class RowAccessReader {
     columns: readonly string[],
   ): Promise<LockedRow | undefined> {
     const { rows } = await session.ask<LockedRow>(
-      this.#statement(about, 'lock', (alias) => sql.join(columns.map((column) => ref(alias, column))), true),
+      this.#statement(
+        about,
+        'lock',
+        (alias) =>
+          sql`${sql.join(columns.map((column) => ref(alias, column)))}, (select e.epoch::text from access_epoch e) as epoch`,
+        true,
+      ),
     );
     return rows[0];
   }
