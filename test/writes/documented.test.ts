@@ -35,6 +35,6 @@ it('the SDK performs one, and tells a conflict as an error of its own', async ()
   await expect(stale).rejects.toMatchObject({
     name: 'ConflictError',
     code: 'CONFLICT',
-    extensions: { current: { version: 2, housingArea: 97 } },
+    errors: [{ extensions: { current: { version: 2, housingArea: 97 } } }],
   });
 });
