@@ -70,6 +70,8 @@ export async function openDatabase(
       metadataCache: { enabled: false },
       namingStrategy: UnderscoreNamingStrategy,
       discovery: { warnWhenNoEntities: false },
+      // No entity knows the other side of its links; the accessors that would keep the two alike cost as much as all else of a row.
+      propagationOnPrototype: false,
       extensions: [Migrator],
       migrations: { migrationsList: migrations, snapshot: false, silent: true },
       // Functions are written by hand in migrations, never declared by an entity; what is derived has schemas of its own.
