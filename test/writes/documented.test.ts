@@ -14,7 +14,9 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 it.each(documentedMutations)('%s is checked with its example, and changes nothing', async (file) => {
-  const { status, errors } = await ask(server.url, documentOf(file), variablesOf(file), { token });
+  // The example names a row of the whole county, which has other numbers than the fixture.
+  const variables = { ...variablesOf(file), id: 'Household:1' };
+  const { status, errors } = await ask(server.url, documentOf(file), variables, { token });
   expect([status, errors]).toEqual([200, []]);
   const { rows } = await server.pool.query('select count(*)::int as changes from change');
   expect(rows).toEqual([{ changes: 0 }]);
