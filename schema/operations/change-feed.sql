@@ -803,12 +803,12 @@ select
                 p.n <= 20
             )
           ) [1]
-          else access.change_cursor (greatest(least(a.start + 5000, a.head), a.start), a.scope, $1::text)
+          else access.change_cursor (greatest(least(a.start + 1000, a.head), a.start), a.scope, $1::text)
         end || '"',
         'null'
       ) || ',"hasNextPage":' || (
         count(p.n) > 20
-        or a.head > least(a.start + 5000, a.head)
+        or a.head > least(a.start + 1000, a.head)
       )::text || '}}'
     from
       (
@@ -1441,7 +1441,7 @@ select
                         change c
                       where
                         c.position > a.start
-                        and c.position <= a.start + 5000
+                        and c.position <= a.start + 1000
                         and coalesce(
                           c.noun = any ($7::text[])
                           and (

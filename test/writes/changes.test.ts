@@ -7,7 +7,7 @@ import { write } from '../support/write.ts';
 
 const OTHER_TOWNSHIP = '522628207';
 /** Most changes that a page looks at. */
-const WINDOW = 5_000;
+const WINDOW = 1_000;
 
 const told = (changes: readonly ToldChange[]) => changes.map(({ kind, nodeId }) => `${kind} ${nodeId}`);
 

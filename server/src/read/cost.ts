@@ -21,8 +21,8 @@ export const COSTS = {
   aggregate: 10,
   /** A division's `statistics`, added up from the summary. */
   statistics: 20,
-  /** A page of `changes`, which looks at thousands of them. */
-  feed: 50,
+  /** A page of `changes`, which looks at a thousand of them whether they are shown or not. */
+  feed: 200,
   /** `__schema` and `__type`. */
   introspection: 100,
 } as const;

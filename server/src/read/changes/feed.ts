@@ -18,7 +18,7 @@ import { toldValues } from './told-values.js';
 type Sql = RawBuilder<unknown>;
 
 /** Most changes that one page looks at, whether the caller may see them or not: what bounds its time. */
-export const MOST_LOOKED_AT = 5_000;
+export const MOST_LOOKED_AT = 1_000;
 
 /**
  * Tells this database from what it was before it was restored, when a cursor may be of changes that it does not have. One of
