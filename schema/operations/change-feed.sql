@@ -10,6 +10,8 @@ select
             when 'Village' then '"VILLAGE"'
             when 'VillageSuccession' then '"VILLAGE_SUCCESSION"'
             when 'Hamlet' then '"HAMLET"'
+            when 'Department' then '"DEPARTMENT"'
+            when 'Cadre' then '"CADRE"'
             when 'Household' then '"HOUSEHOLD"'
             when 'HouseholdMember' then '"HOUSEHOLD_MEMBER"'
             when 'HouseholdIncome' then '"HOUSEHOLD_INCOME"'
@@ -18,8 +20,6 @@ select
             when 'MutualGroup' then '"MUTUAL_GROUP"'
             when 'AccessRecord' then '"ACCESS_RECORD"'
             when 'MutualGroupMember' then '"MUTUAL_GROUP_MEMBER"'
-            when 'Department' then '"DEPARTMENT"'
-            when 'Cadre' then '"CADRE"'
             when 'BattleTeam' then '"BATTLE_TEAM"'
             when 'BattleTeamMember' then '"BATTLE_TEAM_MEMBER"'
             when 'BattleTeamCoverage' then '"BATTLE_TEAM_COVERAGE"'
@@ -34,10 +34,10 @@ select
                 '{' || coalesce(
                   string_agg(
                     to_json("t20"."key")::text || ':' || case
+                      when "p"."noun" || '.' || "t20"."key" in ('Cadre.phone') then '"***********"'
                       when "p"."noun" || '.' || "t20"."key" in ('Household.phone') then '"***********"'
                       when "p"."noun" || '.' || "t20"."key" in ('HouseholdMember.identityNumber') then '"******************"'
                       when "p"."noun" || '.' || "t20"."key" in ('HouseholdMember.diagnosis') then '"***"'
-                      when "p"."noun" || '.' || "t20"."key" in ('Cadre.phone') then '"***********"'
                       when "p"."noun" || '.' || "t20"."key" in ('BankAccount.number') then '"*******************"'
                       when "p"."noun" || '.' || "t20"."key" in ('Township.county', 'Department.county', 'BattleTeam.county') then coalesce('"County:' || ("t20"."value" #>> '{}') || '"', 'null')
                       when "p"."noun" || '.' || "t20"."key" in ('Village.township', 'Cadre.township', 'BattleTeamCoverage.township', 'ResponsibilityLink.township') then coalesce('"Township:' || ("t20"."value" #>> '{}') || '"', 'null')
@@ -45,14 +45,264 @@ select
                         'VillageSuccession.predecessor',
                         'VillageSuccession.successor',
                         'Hamlet.village',
+                        'Cadre.village',
                         'Household.village',
                         'IndustryEntity.village',
                         'MutualGroup.village',
-                        'Cadre.village',
                         'ResponsibilityLink.village'
                       ) then coalesce('"Village:' || ("t20"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t20"."key" in ('Cadre.department', 'ResponsibilityLink.department') then coalesce(
+                        (
+                          select
+                            '"Department:' || "t21"."id" || '"'
+                          from
+                            "department" "t21"
+                          where
+                            "t21"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t21"."division_code" >= $2::text
+                                  and "t21"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t22"
+                                  where
+                                    "t22"."department_id" = "t21"."id"
+                                    and (
+                                      "t22"."division_code" >= $2::text
+                                      and "t22"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "cadre" "t23"
+                                  where
+                                    "t23"."department_id" = "t21"."id"
+                                    and (
+                                      (
+                                        "t23"."division_code" >= $2::text
+                                        and "t23"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "pairing" "t24"
+                                        where
+                                          "t24"."cadre_id" = "t23"."id"
+                                          and (
+                                            "t24"."division_code" >= $2::text
+                                            and "t24"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "responsibility_link" "t25"
+                                        where
+                                          "t25"."cadre_id" = "t23"."id"
+                                          and (
+                                            "t25"."division_code" >= $2::text
+                                            and "t25"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team_member" "t26"
+                                        where
+                                          "t26"."cadre_id" = "t23"."id"
+                                          and (
+                                            (
+                                              "t26"."division_code" >= $2::text
+                                              and "t26"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team" "t27"
+                                              where
+                                                "t27"."id" = "t26"."team_id"
+                                                and (
+                                                  (
+                                                    "t27"."division_code" >= $2::text
+                                                    and "t27"."division_code" < $3::text
+                                                  )
+                                                  or exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "battle_team_coverage" "t28"
+                                                    where
+                                                      "t28"."team_id" = "t27"."id"
+                                                      and (
+                                                        "t28"."division_code" >= $2::text
+                                                        and "t28"."division_code" < $3::text
+                                                      )
+                                                  )
+                                                )
+                                            )
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t29"
+                                        where
+                                          "t29"."proposer_id" = "t23"."id"
+                                          and (
+                                            "t29"."division_code" >= $2::text
+                                            and "t29"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t30"
+                                        where
+                                          "t30"."validator_id" = "t23"."id"
+                                          and (
+                                            "t30"."division_code" >= $2::text
+                                            and "t30"."division_code" < $3::text
+                                          )
+                                      )
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
                       when "p"."noun" || '.' || "t20"."key" in ('Household.hamlet') then coalesce('"Hamlet:' || ("t20"."value" #>> '{}') || '"', 'null')
                       when "p"."noun" || '.' || "t20"."key" in (
+                        'Household.approver',
+                        'BattleTeamMember.cadre',
+                        'ResponsibilityLink.cadre',
+                        'Pairing.cadre',
+                        'ChangeRequest.proposer',
+                        'ChangeRequest.validator'
+                      ) then coalesce(
+                        (
+                          select
+                            '"Cadre:' || "t31"."id" || '"'
+                          from
+                            "cadre" "t31"
+                          where
+                            "t31"."id" = ("t20"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t31"."division_code" >= $2::text
+                                  and "t31"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "pairing" "t32"
+                                  where
+                                    "t32"."cadre_id" = "t31"."id"
+                                    and (
+                                      "t32"."division_code" >= $2::text
+                                      and "t32"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t33"
+                                  where
+                                    "t33"."cadre_id" = "t31"."id"
+                                    and (
+                                      "t33"."division_code" >= $2::text
+                                      and "t33"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_member" "t34"
+                                  where
+                                    "t34"."cadre_id" = "t31"."id"
+                                    and (
+                                      (
+                                        "t34"."division_code" >= $2::text
+                                        and "t34"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team" "t35"
+                                        where
+                                          "t35"."id" = "t34"."team_id"
+                                          and (
+                                            (
+                                              "t35"."division_code" >= $2::text
+                                              and "t35"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team_coverage" "t36"
+                                              where
+                                                "t36"."team_id" = "t35"."id"
+                                                and (
+                                                  "t36"."division_code" >= $2::text
+                                                  and "t36"."division_code" < $3::text
+                                                )
+                                            )
+                                          )
+                                      )
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t37"
+                                  where
+                                    "t37"."proposer_id" = "t31"."id"
+                                    and (
+                                      "t37"."division_code" >= $2::text
+                                      and "t37"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t38"
+                                  where
+                                    "t38"."validator_id" = "t31"."id"
+                                    and (
+                                      "t38"."division_code" >= $2::text
+                                      and "t38"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t20"."key" in (
+                        'Household.into',
                         'HouseholdMember.household',
                         'HouseholdIncome.household',
                         'BenefitLink.household',
@@ -65,15 +315,15 @@ select
                       ) then coalesce(
                         (
                           select
-                            '"Household:' || "t21"."id" || '"'
+                            '"Household:' || "t39"."id" || '"'
                           from
-                            "household" "t21"
+                            "household" "t39"
                           where
-                            "t21"."id" = ("t20"."value" #>> '{}')::int
+                            "t39"."id" = ("t20"."value" #>> '{}')::int
                             and coalesce(
                               (
-                                "t21"."division_code" >= $2::text
-                                and "t21"."division_code" < $3::text
+                                "t39"."division_code" >= $2::text
+                                and "t39"."division_code" < $3::text
                               ),
                               false
                             )
@@ -84,161 +334,27 @@ select
                       when "p"."noun" || '.' || "t20"."key" in ('MutualGroupMember.group') then coalesce(
                         (
                           select
-                            '"MutualGroup:' || "t22"."id" || '"'
+                            '"MutualGroup:' || "t40"."id" || '"'
                           from
-                            "mutual_group" "t22"
+                            "mutual_group" "t40"
                           where
-                            "t22"."id" = ("t20"."value" #>> '{}')::int
+                            "t40"."id" = ("t20"."value" #>> '{}')::int
                             and coalesce(
                               (
                                 (
-                                  "t22"."division_code" >= $2::text
-                                  and "t22"."division_code" < $3::text
+                                  "t40"."division_code" >= $2::text
+                                  and "t40"."division_code" < $3::text
                                 )
                                 or exists (
                                   select
                                     1
                                   from
-                                    "mutual_group_member" "t23"
+                                    "mutual_group_member" "t41"
                                   where
-                                    "t23"."group_id" = "t22"."id"
+                                    "t41"."group_id" = "t40"."id"
                                     and (
-                                      "t23"."division_code" >= $2::text
-                                      and "t23"."division_code" < $3::text
-                                    )
-                                )
-                              ),
-                              false
-                            )
-                        ),
-                        'null'
-                      )
-                      when "p"."noun" || '.' || "t20"."key" in ('Cadre.department', 'ResponsibilityLink.department') then coalesce(
-                        (
-                          select
-                            '"Department:' || "t24"."id" || '"'
-                          from
-                            "department" "t24"
-                          where
-                            "t24"."id" = ("t20"."value" #>> '{}')::int
-                            and coalesce(
-                              (
-                                (
-                                  "t24"."division_code" >= $2::text
-                                  and "t24"."division_code" < $3::text
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "responsibility_link" "t25"
-                                  where
-                                    "t25"."department_id" = "t24"."id"
-                                    and (
-                                      "t25"."division_code" >= $2::text
-                                      and "t25"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "cadre" "t26"
-                                  where
-                                    "t26"."department_id" = "t24"."id"
-                                    and (
-                                      (
-                                        "t26"."division_code" >= $2::text
-                                        and "t26"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "pairing" "t27"
-                                        where
-                                          "t27"."cadre_id" = "t26"."id"
-                                          and (
-                                            "t27"."division_code" >= $2::text
-                                            and "t27"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "responsibility_link" "t28"
-                                        where
-                                          "t28"."cadre_id" = "t26"."id"
-                                          and (
-                                            "t28"."division_code" >= $2::text
-                                            and "t28"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team_member" "t29"
-                                        where
-                                          "t29"."cadre_id" = "t26"."id"
-                                          and (
-                                            (
-                                              "t29"."division_code" >= $2::text
-                                              and "t29"."division_code" < $3::text
-                                            )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team" "t30"
-                                              where
-                                                "t30"."id" = "t29"."team_id"
-                                                and (
-                                                  (
-                                                    "t30"."division_code" >= $2::text
-                                                    and "t30"."division_code" < $3::text
-                                                  )
-                                                  or exists (
-                                                    select
-                                                      1
-                                                    from
-                                                      "battle_team_coverage" "t31"
-                                                    where
-                                                      "t31"."team_id" = "t30"."id"
-                                                      and (
-                                                        "t31"."division_code" >= $2::text
-                                                        and "t31"."division_code" < $3::text
-                                                      )
-                                                  )
-                                                )
-                                            )
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "change_request" "t32"
-                                        where
-                                          "t32"."proposer_id" = "t26"."id"
-                                          and (
-                                            "t32"."division_code" >= $2::text
-                                            and "t32"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "change_request" "t33"
-                                        where
-                                          "t33"."validator_id" = "t26"."id"
-                                          and (
-                                            "t33"."division_code" >= $2::text
-                                            and "t33"."division_code" < $3::text
-                                          )
-                                      )
+                                      "t41"."division_code" >= $2::text
+                                      and "t41"."division_code" < $3::text
                                     )
                                 )
                               ),
@@ -250,138 +366,24 @@ select
                       when "p"."noun" || '.' || "t20"."key" in ('BattleTeamMember.team', 'BattleTeamCoverage.team') then coalesce(
                         (
                           select
-                            '"BattleTeam:' || "t34"."id" || '"'
+                            '"BattleTeam:' || "t42"."id" || '"'
                           from
-                            "battle_team" "t34"
+                            "battle_team" "t42"
                           where
-                            "t34"."id" = ("t20"."value" #>> '{}')::int
+                            "t42"."id" = ("t20"."value" #>> '{}')::int
                             and coalesce(
                               (
                                 (
-                                  "t34"."division_code" >= $2::text
-                                  and "t34"."division_code" < $3::text
+                                  "t42"."division_code" >= $2::text
+                                  and "t42"."division_code" < $3::text
                                 )
                                 or exists (
                                   select
                                     1
                                   from
-                                    "battle_team_coverage" "t35"
+                                    "battle_team_coverage" "t43"
                                   where
-                                    "t35"."team_id" = "t34"."id"
-                                    and (
-                                      "t35"."division_code" >= $2::text
-                                      and "t35"."division_code" < $3::text
-                                    )
-                                )
-                              ),
-                              false
-                            )
-                        ),
-                        'null'
-                      )
-                      when "p"."noun" || '.' || "t20"."key" in (
-                        'BattleTeamMember.cadre',
-                        'ResponsibilityLink.cadre',
-                        'Pairing.cadre',
-                        'ChangeRequest.proposer',
-                        'ChangeRequest.validator'
-                      ) then coalesce(
-                        (
-                          select
-                            '"Cadre:' || "t36"."id" || '"'
-                          from
-                            "cadre" "t36"
-                          where
-                            "t36"."id" = ("t20"."value" #>> '{}')::int
-                            and coalesce(
-                              (
-                                (
-                                  "t36"."division_code" >= $2::text
-                                  and "t36"."division_code" < $3::text
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "pairing" "t37"
-                                  where
-                                    "t37"."cadre_id" = "t36"."id"
-                                    and (
-                                      "t37"."division_code" >= $2::text
-                                      and "t37"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "responsibility_link" "t38"
-                                  where
-                                    "t38"."cadre_id" = "t36"."id"
-                                    and (
-                                      "t38"."division_code" >= $2::text
-                                      and "t38"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "battle_team_member" "t39"
-                                  where
-                                    "t39"."cadre_id" = "t36"."id"
-                                    and (
-                                      (
-                                        "t39"."division_code" >= $2::text
-                                        and "t39"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team" "t40"
-                                        where
-                                          "t40"."id" = "t39"."team_id"
-                                          and (
-                                            (
-                                              "t40"."division_code" >= $2::text
-                                              and "t40"."division_code" < $3::text
-                                            )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team_coverage" "t41"
-                                              where
-                                                "t41"."team_id" = "t40"."id"
-                                                and (
-                                                  "t41"."division_code" >= $2::text
-                                                  and "t41"."division_code" < $3::text
-                                                )
-                                            )
-                                          )
-                                      )
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "change_request" "t42"
-                                  where
-                                    "t42"."proposer_id" = "t36"."id"
-                                    and (
-                                      "t42"."division_code" >= $2::text
-                                      and "t42"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "change_request" "t43"
-                                  where
-                                    "t43"."validator_id" = "t36"."id"
+                                    "t43"."team_id" = "t42"."id"
                                     and (
                                       "t43"."division_code" >= $2::text
                                       and "t43"."division_code" < $3::text
@@ -411,10 +413,10 @@ select
                 '{' || coalesce(
                   string_agg(
                     to_json("t44"."key")::text || ':' || case
+                      when "p"."noun" || '.' || "t44"."key" in ('Cadre.phone') then '"***********"'
                       when "p"."noun" || '.' || "t44"."key" in ('Household.phone') then '"***********"'
                       when "p"."noun" || '.' || "t44"."key" in ('HouseholdMember.identityNumber') then '"******************"'
                       when "p"."noun" || '.' || "t44"."key" in ('HouseholdMember.diagnosis') then '"***"'
-                      when "p"."noun" || '.' || "t44"."key" in ('Cadre.phone') then '"***********"'
                       when "p"."noun" || '.' || "t44"."key" in ('BankAccount.number') then '"*******************"'
                       when "p"."noun" || '.' || "t44"."key" in ('Township.county', 'Department.county', 'BattleTeam.county') then coalesce('"County:' || ("t44"."value" #>> '{}') || '"', 'null')
                       when "p"."noun" || '.' || "t44"."key" in ('Village.township', 'Cadre.township', 'BattleTeamCoverage.township', 'ResponsibilityLink.township') then coalesce('"Township:' || ("t44"."value" #>> '{}') || '"', 'null')
@@ -422,14 +424,264 @@ select
                         'VillageSuccession.predecessor',
                         'VillageSuccession.successor',
                         'Hamlet.village',
+                        'Cadre.village',
                         'Household.village',
                         'IndustryEntity.village',
                         'MutualGroup.village',
-                        'Cadre.village',
                         'ResponsibilityLink.village'
                       ) then coalesce('"Village:' || ("t44"."value" #>> '{}') || '"', 'null')
+                      when "p"."noun" || '.' || "t44"."key" in ('Cadre.department', 'ResponsibilityLink.department') then coalesce(
+                        (
+                          select
+                            '"Department:' || "t45"."id" || '"'
+                          from
+                            "department" "t45"
+                          where
+                            "t45"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t45"."division_code" >= $2::text
+                                  and "t45"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t46"
+                                  where
+                                    "t46"."department_id" = "t45"."id"
+                                    and (
+                                      "t46"."division_code" >= $2::text
+                                      and "t46"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "cadre" "t47"
+                                  where
+                                    "t47"."department_id" = "t45"."id"
+                                    and (
+                                      (
+                                        "t47"."division_code" >= $2::text
+                                        and "t47"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "pairing" "t48"
+                                        where
+                                          "t48"."cadre_id" = "t47"."id"
+                                          and (
+                                            "t48"."division_code" >= $2::text
+                                            and "t48"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "responsibility_link" "t49"
+                                        where
+                                          "t49"."cadre_id" = "t47"."id"
+                                          and (
+                                            "t49"."division_code" >= $2::text
+                                            and "t49"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team_member" "t50"
+                                        where
+                                          "t50"."cadre_id" = "t47"."id"
+                                          and (
+                                            (
+                                              "t50"."division_code" >= $2::text
+                                              and "t50"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team" "t51"
+                                              where
+                                                "t51"."id" = "t50"."team_id"
+                                                and (
+                                                  (
+                                                    "t51"."division_code" >= $2::text
+                                                    and "t51"."division_code" < $3::text
+                                                  )
+                                                  or exists (
+                                                    select
+                                                      1
+                                                    from
+                                                      "battle_team_coverage" "t52"
+                                                    where
+                                                      "t52"."team_id" = "t51"."id"
+                                                      and (
+                                                        "t52"."division_code" >= $2::text
+                                                        and "t52"."division_code" < $3::text
+                                                      )
+                                                  )
+                                                )
+                                            )
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t53"
+                                        where
+                                          "t53"."proposer_id" = "t47"."id"
+                                          and (
+                                            "t53"."division_code" >= $2::text
+                                            and "t53"."division_code" < $3::text
+                                          )
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "change_request" "t54"
+                                        where
+                                          "t54"."validator_id" = "t47"."id"
+                                          and (
+                                            "t54"."division_code" >= $2::text
+                                            and "t54"."division_code" < $3::text
+                                          )
+                                      )
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
                       when "p"."noun" || '.' || "t44"."key" in ('Household.hamlet') then coalesce('"Hamlet:' || ("t44"."value" #>> '{}') || '"', 'null')
                       when "p"."noun" || '.' || "t44"."key" in (
+                        'Household.approver',
+                        'BattleTeamMember.cadre',
+                        'ResponsibilityLink.cadre',
+                        'Pairing.cadre',
+                        'ChangeRequest.proposer',
+                        'ChangeRequest.validator'
+                      ) then coalesce(
+                        (
+                          select
+                            '"Cadre:' || "t55"."id" || '"'
+                          from
+                            "cadre" "t55"
+                          where
+                            "t55"."id" = ("t44"."value" #>> '{}')::int
+                            and coalesce(
+                              (
+                                (
+                                  "t55"."division_code" >= $2::text
+                                  and "t55"."division_code" < $3::text
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "pairing" "t56"
+                                  where
+                                    "t56"."cadre_id" = "t55"."id"
+                                    and (
+                                      "t56"."division_code" >= $2::text
+                                      and "t56"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t57"
+                                  where
+                                    "t57"."cadre_id" = "t55"."id"
+                                    and (
+                                      "t57"."division_code" >= $2::text
+                                      and "t57"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_member" "t58"
+                                  where
+                                    "t58"."cadre_id" = "t55"."id"
+                                    and (
+                                      (
+                                        "t58"."division_code" >= $2::text
+                                        and "t58"."division_code" < $3::text
+                                      )
+                                      or exists (
+                                        select
+                                          1
+                                        from
+                                          "battle_team" "t59"
+                                        where
+                                          "t59"."id" = "t58"."team_id"
+                                          and (
+                                            (
+                                              "t59"."division_code" >= $2::text
+                                              and "t59"."division_code" < $3::text
+                                            )
+                                            or exists (
+                                              select
+                                                1
+                                              from
+                                                "battle_team_coverage" "t60"
+                                              where
+                                                "t60"."team_id" = "t59"."id"
+                                                and (
+                                                  "t60"."division_code" >= $2::text
+                                                  and "t60"."division_code" < $3::text
+                                                )
+                                            )
+                                          )
+                                      )
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t61"
+                                  where
+                                    "t61"."proposer_id" = "t55"."id"
+                                    and (
+                                      "t61"."division_code" >= $2::text
+                                      and "t61"."division_code" < $3::text
+                                    )
+                                )
+                                or exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t62"
+                                  where
+                                    "t62"."validator_id" = "t55"."id"
+                                    and (
+                                      "t62"."division_code" >= $2::text
+                                      and "t62"."division_code" < $3::text
+                                    )
+                                )
+                              ),
+                              false
+                            )
+                        ),
+                        'null'
+                      )
+                      when "p"."noun" || '.' || "t44"."key" in (
+                        'Household.into',
                         'HouseholdMember.household',
                         'HouseholdIncome.household',
                         'BenefitLink.household',
@@ -442,15 +694,15 @@ select
                       ) then coalesce(
                         (
                           select
-                            '"Household:' || "t45"."id" || '"'
+                            '"Household:' || "t63"."id" || '"'
                           from
-                            "household" "t45"
+                            "household" "t63"
                           where
-                            "t45"."id" = ("t44"."value" #>> '{}')::int
+                            "t63"."id" = ("t44"."value" #>> '{}')::int
                             and coalesce(
                               (
-                                "t45"."division_code" >= $2::text
-                                and "t45"."division_code" < $3::text
+                                "t63"."division_code" >= $2::text
+                                and "t63"."division_code" < $3::text
                               ),
                               false
                             )
@@ -461,161 +713,27 @@ select
                       when "p"."noun" || '.' || "t44"."key" in ('MutualGroupMember.group') then coalesce(
                         (
                           select
-                            '"MutualGroup:' || "t46"."id" || '"'
+                            '"MutualGroup:' || "t64"."id" || '"'
                           from
-                            "mutual_group" "t46"
+                            "mutual_group" "t64"
                           where
-                            "t46"."id" = ("t44"."value" #>> '{}')::int
+                            "t64"."id" = ("t44"."value" #>> '{}')::int
                             and coalesce(
                               (
                                 (
-                                  "t46"."division_code" >= $2::text
-                                  and "t46"."division_code" < $3::text
+                                  "t64"."division_code" >= $2::text
+                                  and "t64"."division_code" < $3::text
                                 )
                                 or exists (
                                   select
                                     1
                                   from
-                                    "mutual_group_member" "t47"
+                                    "mutual_group_member" "t65"
                                   where
-                                    "t47"."group_id" = "t46"."id"
+                                    "t65"."group_id" = "t64"."id"
                                     and (
-                                      "t47"."division_code" >= $2::text
-                                      and "t47"."division_code" < $3::text
-                                    )
-                                )
-                              ),
-                              false
-                            )
-                        ),
-                        'null'
-                      )
-                      when "p"."noun" || '.' || "t44"."key" in ('Cadre.department', 'ResponsibilityLink.department') then coalesce(
-                        (
-                          select
-                            '"Department:' || "t48"."id" || '"'
-                          from
-                            "department" "t48"
-                          where
-                            "t48"."id" = ("t44"."value" #>> '{}')::int
-                            and coalesce(
-                              (
-                                (
-                                  "t48"."division_code" >= $2::text
-                                  and "t48"."division_code" < $3::text
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "responsibility_link" "t49"
-                                  where
-                                    "t49"."department_id" = "t48"."id"
-                                    and (
-                                      "t49"."division_code" >= $2::text
-                                      and "t49"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "cadre" "t50"
-                                  where
-                                    "t50"."department_id" = "t48"."id"
-                                    and (
-                                      (
-                                        "t50"."division_code" >= $2::text
-                                        and "t50"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "pairing" "t51"
-                                        where
-                                          "t51"."cadre_id" = "t50"."id"
-                                          and (
-                                            "t51"."division_code" >= $2::text
-                                            and "t51"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "responsibility_link" "t52"
-                                        where
-                                          "t52"."cadre_id" = "t50"."id"
-                                          and (
-                                            "t52"."division_code" >= $2::text
-                                            and "t52"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team_member" "t53"
-                                        where
-                                          "t53"."cadre_id" = "t50"."id"
-                                          and (
-                                            (
-                                              "t53"."division_code" >= $2::text
-                                              and "t53"."division_code" < $3::text
-                                            )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team" "t54"
-                                              where
-                                                "t54"."id" = "t53"."team_id"
-                                                and (
-                                                  (
-                                                    "t54"."division_code" >= $2::text
-                                                    and "t54"."division_code" < $3::text
-                                                  )
-                                                  or exists (
-                                                    select
-                                                      1
-                                                    from
-                                                      "battle_team_coverage" "t55"
-                                                    where
-                                                      "t55"."team_id" = "t54"."id"
-                                                      and (
-                                                        "t55"."division_code" >= $2::text
-                                                        and "t55"."division_code" < $3::text
-                                                      )
-                                                  )
-                                                )
-                                            )
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "change_request" "t56"
-                                        where
-                                          "t56"."proposer_id" = "t50"."id"
-                                          and (
-                                            "t56"."division_code" >= $2::text
-                                            and "t56"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "change_request" "t57"
-                                        where
-                                          "t57"."validator_id" = "t50"."id"
-                                          and (
-                                            "t57"."division_code" >= $2::text
-                                            and "t57"."division_code" < $3::text
-                                          )
-                                      )
+                                      "t65"."division_code" >= $2::text
+                                      and "t65"."division_code" < $3::text
                                     )
                                 )
                               ),
@@ -627,138 +745,24 @@ select
                       when "p"."noun" || '.' || "t44"."key" in ('BattleTeamMember.team', 'BattleTeamCoverage.team') then coalesce(
                         (
                           select
-                            '"BattleTeam:' || "t58"."id" || '"'
+                            '"BattleTeam:' || "t66"."id" || '"'
                           from
-                            "battle_team" "t58"
+                            "battle_team" "t66"
                           where
-                            "t58"."id" = ("t44"."value" #>> '{}')::int
+                            "t66"."id" = ("t44"."value" #>> '{}')::int
                             and coalesce(
                               (
                                 (
-                                  "t58"."division_code" >= $2::text
-                                  and "t58"."division_code" < $3::text
+                                  "t66"."division_code" >= $2::text
+                                  and "t66"."division_code" < $3::text
                                 )
                                 or exists (
                                   select
                                     1
                                   from
-                                    "battle_team_coverage" "t59"
+                                    "battle_team_coverage" "t67"
                                   where
-                                    "t59"."team_id" = "t58"."id"
-                                    and (
-                                      "t59"."division_code" >= $2::text
-                                      and "t59"."division_code" < $3::text
-                                    )
-                                )
-                              ),
-                              false
-                            )
-                        ),
-                        'null'
-                      )
-                      when "p"."noun" || '.' || "t44"."key" in (
-                        'BattleTeamMember.cadre',
-                        'ResponsibilityLink.cadre',
-                        'Pairing.cadre',
-                        'ChangeRequest.proposer',
-                        'ChangeRequest.validator'
-                      ) then coalesce(
-                        (
-                          select
-                            '"Cadre:' || "t60"."id" || '"'
-                          from
-                            "cadre" "t60"
-                          where
-                            "t60"."id" = ("t44"."value" #>> '{}')::int
-                            and coalesce(
-                              (
-                                (
-                                  "t60"."division_code" >= $2::text
-                                  and "t60"."division_code" < $3::text
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "pairing" "t61"
-                                  where
-                                    "t61"."cadre_id" = "t60"."id"
-                                    and (
-                                      "t61"."division_code" >= $2::text
-                                      and "t61"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "responsibility_link" "t62"
-                                  where
-                                    "t62"."cadre_id" = "t60"."id"
-                                    and (
-                                      "t62"."division_code" >= $2::text
-                                      and "t62"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "battle_team_member" "t63"
-                                  where
-                                    "t63"."cadre_id" = "t60"."id"
-                                    and (
-                                      (
-                                        "t63"."division_code" >= $2::text
-                                        and "t63"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team" "t64"
-                                        where
-                                          "t64"."id" = "t63"."team_id"
-                                          and (
-                                            (
-                                              "t64"."division_code" >= $2::text
-                                              and "t64"."division_code" < $3::text
-                                            )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team_coverage" "t65"
-                                              where
-                                                "t65"."team_id" = "t64"."id"
-                                                and (
-                                                  "t65"."division_code" >= $2::text
-                                                  and "t65"."division_code" < $3::text
-                                                )
-                                            )
-                                          )
-                                      )
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "change_request" "t66"
-                                  where
-                                    "t66"."proposer_id" = "t60"."id"
-                                    and (
-                                      "t66"."division_code" >= $2::text
-                                      and "t66"."division_code" < $3::text
-                                    )
-                                )
-                                or exists (
-                                  select
-                                    1
-                                  from
-                                    "change_request" "t67"
-                                  where
-                                    "t67"."validator_id" = "t60"."id"
+                                    "t67"."team_id" = "t66"."id"
                                     and (
                                       "t67"."division_code" >= $2::text
                                       and "t67"."division_code" < $3::text
@@ -777,9 +781,33 @@ select
                   ''
                 ) || '}'
               from
-                jsonb_each("p"."after") "t44" (key, value)
+                jsonb_each(
+                  (
+                    case
+                      when p.kind = 'CREATED' then case "p"."noun"
+                        when 'Cadre' then '{"phone":null}'::jsonb
+                        when 'Household' then '{"phone":null}'::jsonb
+                        when 'HouseholdMember' then '{"identityNumber":null,"diagnosis":null}'::jsonb
+                        when 'BankAccount' then '{"number":null}'::jsonb
+                        else '{}'::jsonb
+                      end || "p"."after"
+                      else "p"."after"
+                    end
+                  )
+                ) "t44" (key, value)
               having
-                "p"."after" is not null
+                (
+                  case
+                    when p.kind = 'CREATED' then case "p"."noun"
+                      when 'Cadre' then '{"phone":null}'::jsonb
+                      when 'Household' then '{"phone":null}'::jsonb
+                      when 'HouseholdMember' then '{"identityNumber":null,"diagnosis":null}'::jsonb
+                      when 'BankAccount' then '{"number":null}'::jsonb
+                      else '{}'::jsonb
+                    end || "p"."after"
+                    else "p"."after"
+                  end
+                ) is not null
             ),
             'null'
           ) || '}}',
@@ -928,221 +956,101 @@ select
                       when 'Village' then true
                       when 'VillageSuccession' then true
                       when 'Hamlet' then true
-                      when 'Household' then exists (
-                        select
-                          1
-                        from
-                          "household" "t104"
-                        where
-                          "t104"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              "t104"."division_code" >= $2::text
-                              and "t104"."division_code" < $3::text
-                            ),
-                            false
-                          )
-                      )
-                      when 'HouseholdMember' then exists (
-                        select
-                          1
-                        from
-                          "household_member" "t105"
-                        where
-                          "t105"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              "t105"."division_code" >= $2::text
-                              and "t105"."division_code" < $3::text
-                            ),
-                            false
-                          )
-                      )
-                      when 'HouseholdIncome' then exists (
-                        select
-                          1
-                        from
-                          "household_income" "t106"
-                        where
-                          "t106"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              "t106"."division_code" >= $2::text
-                              and "t106"."division_code" < $3::text
-                            ),
-                            false
-                          )
-                      )
-                      when 'IndustryEntity' then true
-                      when 'BenefitLink' then exists (
-                        select
-                          1
-                        from
-                          "benefit_link" "t107"
-                        where
-                          "t107"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              "t107"."division_code" >= $2::text
-                              and "t107"."division_code" < $3::text
-                            ),
-                            false
-                          )
-                      )
-                      when 'MutualGroup' then exists (
-                        select
-                          1
-                        from
-                          "mutual_group" "t108"
-                        where
-                          "t108"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              (
-                                "t108"."division_code" >= $2::text
-                                and "t108"."division_code" < $3::text
-                              )
-                              or exists (
-                                select
-                                  1
-                                from
-                                  "mutual_group_member" "t109"
-                                where
-                                  "t109"."group_id" = "t108"."id"
-                                  and (
-                                    "t109"."division_code" >= $2::text
-                                    and "t109"."division_code" < $3::text
-                                  )
-                              )
-                            ),
-                            false
-                          )
-                      )
-                      when 'AccessRecord' then exists (
-                        select
-                          1
-                        from
-                          "access_record" "t110"
-                        where
-                          "t110"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              "t110"."division_code" >= $2::text
-                              and "t110"."division_code" < $3::text
-                            ),
-                            false
-                          )
-                      )
-                      when 'MutualGroupMember' then exists (
-                        select
-                          1
-                        from
-                          "mutual_group_member" "t111"
-                        where
-                          "t111"."id" = "c"."row_key"
-                          and coalesce(
-                            (
-                              "t111"."division_code" >= $2::text
-                              and "t111"."division_code" < $3::text
-                            ),
-                            false
-                          )
-                      )
                       when 'Department' then exists (
                         select
                           1
                         from
-                          "department" "t112"
+                          "department" "t104"
                         where
-                          "t112"."id" = "c"."row_key"
+                          "t104"."id" = "c"."row_key"
                           and coalesce(
                             (
                               (
-                                "t112"."division_code" >= $2::text
-                                and "t112"."division_code" < $3::text
+                                "t104"."division_code" >= $2::text
+                                and "t104"."division_code" < $3::text
                               )
                               or exists (
                                 select
                                   1
                                 from
-                                  "responsibility_link" "t113"
+                                  "responsibility_link" "t105"
                                 where
-                                  "t113"."department_id" = "t112"."id"
+                                  "t105"."department_id" = "t104"."id"
                                   and (
-                                    "t113"."division_code" >= $2::text
-                                    and "t113"."division_code" < $3::text
+                                    "t105"."division_code" >= $2::text
+                                    and "t105"."division_code" < $3::text
                                   )
                               )
                               or exists (
                                 select
                                   1
                                 from
-                                  "cadre" "t114"
+                                  "cadre" "t106"
                                 where
-                                  "t114"."department_id" = "t112"."id"
+                                  "t106"."department_id" = "t104"."id"
                                   and (
                                     (
-                                      "t114"."division_code" >= $2::text
-                                      and "t114"."division_code" < $3::text
+                                      "t106"."division_code" >= $2::text
+                                      and "t106"."division_code" < $3::text
                                     )
                                     or exists (
                                       select
                                         1
                                       from
-                                        "pairing" "t115"
+                                        "pairing" "t107"
                                       where
-                                        "t115"."cadre_id" = "t114"."id"
+                                        "t107"."cadre_id" = "t106"."id"
                                         and (
-                                          "t115"."division_code" >= $2::text
-                                          and "t115"."division_code" < $3::text
+                                          "t107"."division_code" >= $2::text
+                                          and "t107"."division_code" < $3::text
                                         )
                                     )
                                     or exists (
                                       select
                                         1
                                       from
-                                        "responsibility_link" "t116"
+                                        "responsibility_link" "t108"
                                       where
-                                        "t116"."cadre_id" = "t114"."id"
+                                        "t108"."cadre_id" = "t106"."id"
                                         and (
-                                          "t116"."division_code" >= $2::text
-                                          and "t116"."division_code" < $3::text
+                                          "t108"."division_code" >= $2::text
+                                          and "t108"."division_code" < $3::text
                                         )
                                     )
                                     or exists (
                                       select
                                         1
                                       from
-                                        "battle_team_member" "t117"
+                                        "battle_team_member" "t109"
                                       where
-                                        "t117"."cadre_id" = "t114"."id"
+                                        "t109"."cadre_id" = "t106"."id"
                                         and (
                                           (
-                                            "t117"."division_code" >= $2::text
-                                            and "t117"."division_code" < $3::text
+                                            "t109"."division_code" >= $2::text
+                                            and "t109"."division_code" < $3::text
                                           )
                                           or exists (
                                             select
                                               1
                                             from
-                                              "battle_team" "t118"
+                                              "battle_team" "t110"
                                             where
-                                              "t118"."id" = "t117"."team_id"
+                                              "t110"."id" = "t109"."team_id"
                                               and (
                                                 (
-                                                  "t118"."division_code" >= $2::text
-                                                  and "t118"."division_code" < $3::text
+                                                  "t110"."division_code" >= $2::text
+                                                  and "t110"."division_code" < $3::text
                                                 )
                                                 or exists (
                                                   select
                                                     1
                                                   from
-                                                    "battle_team_coverage" "t119"
+                                                    "battle_team_coverage" "t111"
                                                   where
-                                                    "t119"."team_id" = "t118"."id"
+                                                    "t111"."team_id" = "t110"."id"
                                                     and (
-                                                      "t119"."division_code" >= $2::text
-                                                      and "t119"."division_code" < $3::text
+                                                      "t111"."division_code" >= $2::text
+                                                      and "t111"."division_code" < $3::text
                                                     )
                                                 )
                                               )
@@ -1153,24 +1061,24 @@ select
                                       select
                                         1
                                       from
-                                        "change_request" "t120"
+                                        "change_request" "t112"
                                       where
-                                        "t120"."proposer_id" = "t114"."id"
+                                        "t112"."proposer_id" = "t106"."id"
                                         and (
-                                          "t120"."division_code" >= $2::text
-                                          and "t120"."division_code" < $3::text
+                                          "t112"."division_code" >= $2::text
+                                          and "t112"."division_code" < $3::text
                                         )
                                     )
                                     or exists (
                                       select
                                         1
                                       from
-                                        "change_request" "t121"
+                                        "change_request" "t113"
                                       where
-                                        "t121"."validator_id" = "t114"."id"
+                                        "t113"."validator_id" = "t106"."id"
                                         and (
-                                          "t121"."division_code" >= $2::text
-                                          and "t121"."division_code" < $3::text
+                                          "t113"."division_code" >= $2::text
+                                          and "t113"."division_code" < $3::text
                                         )
                                     )
                                   )
@@ -1183,73 +1091,73 @@ select
                         select
                           1
                         from
-                          "cadre" "t122"
+                          "cadre" "t114"
                         where
-                          "t122"."id" = "c"."row_key"
+                          "t114"."id" = "c"."row_key"
                           and coalesce(
                             (
                               (
-                                "t122"."division_code" >= $2::text
-                                and "t122"."division_code" < $3::text
+                                "t114"."division_code" >= $2::text
+                                and "t114"."division_code" < $3::text
                               )
                               or exists (
                                 select
                                   1
                                 from
-                                  "pairing" "t123"
+                                  "pairing" "t115"
                                 where
-                                  "t123"."cadre_id" = "t122"."id"
+                                  "t115"."cadre_id" = "t114"."id"
                                   and (
-                                    "t123"."division_code" >= $2::text
-                                    and "t123"."division_code" < $3::text
+                                    "t115"."division_code" >= $2::text
+                                    and "t115"."division_code" < $3::text
                                   )
                               )
                               or exists (
                                 select
                                   1
                                 from
-                                  "responsibility_link" "t124"
+                                  "responsibility_link" "t116"
                                 where
-                                  "t124"."cadre_id" = "t122"."id"
+                                  "t116"."cadre_id" = "t114"."id"
                                   and (
-                                    "t124"."division_code" >= $2::text
-                                    and "t124"."division_code" < $3::text
+                                    "t116"."division_code" >= $2::text
+                                    and "t116"."division_code" < $3::text
                                   )
                               )
                               or exists (
                                 select
                                   1
                                 from
-                                  "battle_team_member" "t125"
+                                  "battle_team_member" "t117"
                                 where
-                                  "t125"."cadre_id" = "t122"."id"
+                                  "t117"."cadre_id" = "t114"."id"
                                   and (
                                     (
-                                      "t125"."division_code" >= $2::text
-                                      and "t125"."division_code" < $3::text
+                                      "t117"."division_code" >= $2::text
+                                      and "t117"."division_code" < $3::text
                                     )
                                     or exists (
                                       select
                                         1
                                       from
-                                        "battle_team" "t126"
+                                        "battle_team" "t118"
                                       where
-                                        "t126"."id" = "t125"."team_id"
+                                        "t118"."id" = "t117"."team_id"
                                         and (
                                           (
-                                            "t126"."division_code" >= $2::text
-                                            and "t126"."division_code" < $3::text
+                                            "t118"."division_code" >= $2::text
+                                            and "t118"."division_code" < $3::text
                                           )
                                           or exists (
                                             select
                                               1
                                             from
-                                              "battle_team_coverage" "t127"
+                                              "battle_team_coverage" "t119"
                                             where
-                                              "t127"."team_id" = "t126"."id"
+                                              "t119"."team_id" = "t118"."id"
                                               and (
-                                                "t127"."division_code" >= $2::text
-                                                and "t127"."division_code" < $3::text
+                                                "t119"."division_code" >= $2::text
+                                                and "t119"."division_code" < $3::text
                                               )
                                           )
                                         )
@@ -1260,26 +1168,146 @@ select
                                 select
                                   1
                                 from
-                                  "change_request" "t128"
+                                  "change_request" "t120"
                                 where
-                                  "t128"."proposer_id" = "t122"."id"
+                                  "t120"."proposer_id" = "t114"."id"
                                   and (
-                                    "t128"."division_code" >= $2::text
-                                    and "t128"."division_code" < $3::text
+                                    "t120"."division_code" >= $2::text
+                                    and "t120"."division_code" < $3::text
                                   )
                               )
                               or exists (
                                 select
                                   1
                                 from
-                                  "change_request" "t129"
+                                  "change_request" "t121"
                                 where
-                                  "t129"."validator_id" = "t122"."id"
+                                  "t121"."validator_id" = "t114"."id"
                                   and (
-                                    "t129"."division_code" >= $2::text
-                                    and "t129"."division_code" < $3::text
+                                    "t121"."division_code" >= $2::text
+                                    and "t121"."division_code" < $3::text
                                   )
                               )
+                            ),
+                            false
+                          )
+                      )
+                      when 'Household' then exists (
+                        select
+                          1
+                        from
+                          "household" "t122"
+                        where
+                          "t122"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t122"."division_code" >= $2::text
+                              and "t122"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'HouseholdMember' then exists (
+                        select
+                          1
+                        from
+                          "household_member" "t123"
+                        where
+                          "t123"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t123"."division_code" >= $2::text
+                              and "t123"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'HouseholdIncome' then exists (
+                        select
+                          1
+                        from
+                          "household_income" "t124"
+                        where
+                          "t124"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t124"."division_code" >= $2::text
+                              and "t124"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'IndustryEntity' then true
+                      when 'BenefitLink' then exists (
+                        select
+                          1
+                        from
+                          "benefit_link" "t125"
+                        where
+                          "t125"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t125"."division_code" >= $2::text
+                              and "t125"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'MutualGroup' then exists (
+                        select
+                          1
+                        from
+                          "mutual_group" "t126"
+                        where
+                          "t126"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              (
+                                "t126"."division_code" >= $2::text
+                                and "t126"."division_code" < $3::text
+                              )
+                              or exists (
+                                select
+                                  1
+                                from
+                                  "mutual_group_member" "t127"
+                                where
+                                  "t127"."group_id" = "t126"."id"
+                                  and (
+                                    "t127"."division_code" >= $2::text
+                                    and "t127"."division_code" < $3::text
+                                  )
+                              )
+                            ),
+                            false
+                          )
+                      )
+                      when 'AccessRecord' then exists (
+                        select
+                          1
+                        from
+                          "access_record" "t128"
+                        where
+                          "t128"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t128"."division_code" >= $2::text
+                              and "t128"."division_code" < $3::text
+                            ),
+                            false
+                          )
+                      )
+                      when 'MutualGroupMember' then exists (
+                        select
+                          1
+                        from
+                          "mutual_group_member" "t129"
+                        where
+                          "t129"."id" = "c"."row_key"
+                          and coalesce(
+                            (
+                              "t129"."division_code" >= $2::text
+                              and "t129"."division_code" < $3::text
                             ),
                             false
                           )
@@ -1446,609 +1474,617 @@ select
                           c.noun = any ($7::text[])
                           and (
                             (
-                              "c"."division_code" >= $8::text
-                              and "c"."division_code" < $8::text || ':'
-                            )
-                            or (
-                              "c"."former_division_code" >= $8::text
-                              and "c"."former_division_code" < $8::text || ':'
-                            )
-                          )
-                          and (
-                            case c.noun
-                              when 'County' then true
-                              when 'Township' then true
-                              when 'Village' then true
-                              when 'VillageSuccession' then true
-                              when 'Hamlet' then true
-                              when 'Household' then exists (
-                                select
-                                  1
-                                from
-                                  "household" "t68"
-                                where
-                                  "t68"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t68"."division_code" >= $2::text
-                                      and "t68"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
+                              (
+                                (
+                                  "c"."division_code" >= $8::text
+                                  and "c"."division_code" < $8::text || ':'
+                                )
+                                or (
+                                  "c"."former_division_code" >= $8::text
+                                  and "c"."former_division_code" < $8::text || ':'
+                                )
                               )
-                              when 'HouseholdMember' then exists (
-                                select
-                                  1
-                                from
-                                  "household_member" "t69"
-                                where
-                                  "t69"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t69"."division_code" >= $2::text
-                                      and "t69"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'HouseholdIncome' then exists (
-                                select
-                                  1
-                                from
-                                  "household_income" "t70"
-                                where
-                                  "t70"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t70"."division_code" >= $2::text
-                                      and "t70"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'IndustryEntity' then true
-                              when 'BenefitLink' then exists (
-                                select
-                                  1
-                                from
-                                  "benefit_link" "t71"
-                                where
-                                  "t71"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t71"."division_code" >= $2::text
-                                      and "t71"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'MutualGroup' then exists (
-                                select
-                                  1
-                                from
-                                  "mutual_group" "t72"
-                                where
-                                  "t72"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
+                              and case c.noun
+                                when 'County' then true
+                                when 'Township' then true
+                                when 'Village' then true
+                                when 'VillageSuccession' then true
+                                when 'Hamlet' then true
+                                when 'Department' then exists (
+                                  select
+                                    1
+                                  from
+                                    "department" "t68"
+                                  where
+                                    "t68"."id" = "c"."row_key"
+                                    and coalesce(
                                       (
-                                        "t72"."division_code" >= $2::text
-                                        and "t72"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "mutual_group_member" "t73"
-                                        where
-                                          "t73"."group_id" = "t72"."id"
-                                          and (
-                                            "t73"."division_code" >= $2::text
-                                            and "t73"."division_code" < $3::text
-                                          )
-                                      )
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'AccessRecord' then exists (
-                                select
-                                  1
-                                from
-                                  "access_record" "t74"
-                                where
-                                  "t74"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t74"."division_code" >= $2::text
-                                      and "t74"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'MutualGroupMember' then exists (
-                                select
-                                  1
-                                from
-                                  "mutual_group_member" "t75"
-                                where
-                                  "t75"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t75"."division_code" >= $2::text
-                                      and "t75"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'Department' then exists (
-                                select
-                                  1
-                                from
-                                  "department" "t76"
-                                where
-                                  "t76"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
+                                        (
+                                          "t68"."division_code" >= $2::text
+                                          and "t68"."division_code" < $3::text
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "responsibility_link" "t69"
+                                          where
+                                            "t69"."department_id" = "t68"."id"
+                                            and (
+                                              "t69"."division_code" >= $2::text
+                                              and "t69"."division_code" < $3::text
+                                            )
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "cadre" "t70"
+                                          where
+                                            "t70"."department_id" = "t68"."id"
+                                            and (
+                                              (
+                                                "t70"."division_code" >= $2::text
+                                                and "t70"."division_code" < $3::text
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "pairing" "t71"
+                                                where
+                                                  "t71"."cadre_id" = "t70"."id"
+                                                  and (
+                                                    "t71"."division_code" >= $2::text
+                                                    and "t71"."division_code" < $3::text
+                                                  )
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "responsibility_link" "t72"
+                                                where
+                                                  "t72"."cadre_id" = "t70"."id"
+                                                  and (
+                                                    "t72"."division_code" >= $2::text
+                                                    and "t72"."division_code" < $3::text
+                                                  )
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "battle_team_member" "t73"
+                                                where
+                                                  "t73"."cadre_id" = "t70"."id"
+                                                  and (
+                                                    (
+                                                      "t73"."division_code" >= $2::text
+                                                      and "t73"."division_code" < $3::text
+                                                    )
+                                                    or exists (
+                                                      select
+                                                        1
+                                                      from
+                                                        "battle_team" "t74"
+                                                      where
+                                                        "t74"."id" = "t73"."team_id"
+                                                        and (
+                                                          (
+                                                            "t74"."division_code" >= $2::text
+                                                            and "t74"."division_code" < $3::text
+                                                          )
+                                                          or exists (
+                                                            select
+                                                              1
+                                                            from
+                                                              "battle_team_coverage" "t75"
+                                                            where
+                                                              "t75"."team_id" = "t74"."id"
+                                                              and (
+                                                                "t75"."division_code" >= $2::text
+                                                                and "t75"."division_code" < $3::text
+                                                              )
+                                                          )
+                                                        )
+                                                    )
+                                                  )
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "change_request" "t76"
+                                                where
+                                                  "t76"."proposer_id" = "t70"."id"
+                                                  and (
+                                                    "t76"."division_code" >= $2::text
+                                                    and "t76"."division_code" < $3::text
+                                                  )
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "change_request" "t77"
+                                                where
+                                                  "t77"."validator_id" = "t70"."id"
+                                                  and (
+                                                    "t77"."division_code" >= $2::text
+                                                    and "t77"."division_code" < $3::text
+                                                  )
+                                              )
+                                            )
+                                        )
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'Cadre' then exists (
+                                  select
+                                    1
+                                  from
+                                    "cadre" "t78"
+                                  where
+                                    "t78"."id" = "c"."row_key"
+                                    and coalesce(
                                       (
-                                        "t76"."division_code" >= $2::text
-                                        and "t76"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "responsibility_link" "t77"
-                                        where
-                                          "t77"."department_id" = "t76"."id"
-                                          and (
-                                            "t77"."division_code" >= $2::text
-                                            and "t77"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "cadre" "t78"
-                                        where
-                                          "t78"."department_id" = "t76"."id"
-                                          and (
-                                            (
-                                              "t78"."division_code" >= $2::text
-                                              and "t78"."division_code" < $3::text
+                                        (
+                                          "t78"."division_code" >= $2::text
+                                          and "t78"."division_code" < $3::text
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "pairing" "t79"
+                                          where
+                                            "t79"."cadre_id" = "t78"."id"
+                                            and (
+                                              "t79"."division_code" >= $2::text
+                                              and "t79"."division_code" < $3::text
                                             )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "pairing" "t79"
-                                              where
-                                                "t79"."cadre_id" = "t78"."id"
-                                                and (
-                                                  "t79"."division_code" >= $2::text
-                                                  and "t79"."division_code" < $3::text
-                                                )
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "responsibility_link" "t80"
+                                          where
+                                            "t80"."cadre_id" = "t78"."id"
+                                            and (
+                                              "t80"."division_code" >= $2::text
+                                              and "t80"."division_code" < $3::text
                                             )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "responsibility_link" "t80"
-                                              where
-                                                "t80"."cadre_id" = "t78"."id"
-                                                and (
-                                                  "t80"."division_code" >= $2::text
-                                                  and "t80"."division_code" < $3::text
-                                                )
-                                            )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team_member" "t81"
-                                              where
-                                                "t81"."cadre_id" = "t78"."id"
-                                                and (
-                                                  (
-                                                    "t81"."division_code" >= $2::text
-                                                    and "t81"."division_code" < $3::text
-                                                  )
-                                                  or exists (
-                                                    select
-                                                      1
-                                                    from
-                                                      "battle_team" "t82"
-                                                    where
-                                                      "t82"."id" = "t81"."team_id"
-                                                      and (
-                                                        (
-                                                          "t82"."division_code" >= $2::text
-                                                          and "t82"."division_code" < $3::text
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "battle_team_member" "t81"
+                                          where
+                                            "t81"."cadre_id" = "t78"."id"
+                                            and (
+                                              (
+                                                "t81"."division_code" >= $2::text
+                                                and "t81"."division_code" < $3::text
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "battle_team" "t82"
+                                                where
+                                                  "t82"."id" = "t81"."team_id"
+                                                  and (
+                                                    (
+                                                      "t82"."division_code" >= $2::text
+                                                      and "t82"."division_code" < $3::text
+                                                    )
+                                                    or exists (
+                                                      select
+                                                        1
+                                                      from
+                                                        "battle_team_coverage" "t83"
+                                                      where
+                                                        "t83"."team_id" = "t82"."id"
+                                                        and (
+                                                          "t83"."division_code" >= $2::text
+                                                          and "t83"."division_code" < $3::text
                                                         )
-                                                        or exists (
-                                                          select
-                                                            1
-                                                          from
-                                                            "battle_team_coverage" "t83"
-                                                          where
-                                                            "t83"."team_id" = "t82"."id"
-                                                            and (
-                                                              "t83"."division_code" >= $2::text
-                                                              and "t83"."division_code" < $3::text
-                                                            )
-                                                        )
-                                                      )
+                                                    )
                                                   )
-                                                )
+                                              )
                                             )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "change_request" "t84"
-                                              where
-                                                "t84"."proposer_id" = "t78"."id"
-                                                and (
-                                                  "t84"."division_code" >= $2::text
-                                                  and "t84"."division_code" < $3::text
-                                                )
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "change_request" "t84"
+                                          where
+                                            "t84"."proposer_id" = "t78"."id"
+                                            and (
+                                              "t84"."division_code" >= $2::text
+                                              and "t84"."division_code" < $3::text
                                             )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "change_request" "t85"
-                                              where
-                                                "t85"."validator_id" = "t78"."id"
-                                                and (
-                                                  "t85"."division_code" >= $2::text
-                                                  and "t85"."division_code" < $3::text
-                                                )
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "change_request" "t85"
+                                          where
+                                            "t85"."validator_id" = "t78"."id"
+                                            and (
+                                              "t85"."division_code" >= $2::text
+                                              and "t85"."division_code" < $3::text
                                             )
-                                          )
-                                      )
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'Cadre' then exists (
-                                select
-                                  1
-                                from
-                                  "cadre" "t86"
-                                where
-                                  "t86"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
+                                        )
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'Household' then exists (
+                                  select
+                                    1
+                                  from
+                                    "household" "t86"
+                                  where
+                                    "t86"."id" = "c"."row_key"
+                                    and coalesce(
                                       (
                                         "t86"."division_code" >= $2::text
                                         and "t86"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "pairing" "t87"
-                                        where
-                                          "t87"."cadre_id" = "t86"."id"
-                                          and (
-                                            "t87"."division_code" >= $2::text
-                                            and "t87"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "responsibility_link" "t88"
-                                        where
-                                          "t88"."cadre_id" = "t86"."id"
-                                          and (
-                                            "t88"."division_code" >= $2::text
-                                            and "t88"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team_member" "t89"
-                                        where
-                                          "t89"."cadre_id" = "t86"."id"
-                                          and (
-                                            (
-                                              "t89"."division_code" >= $2::text
-                                              and "t89"."division_code" < $3::text
-                                            )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team" "t90"
-                                              where
-                                                "t90"."id" = "t89"."team_id"
-                                                and (
-                                                  (
-                                                    "t90"."division_code" >= $2::text
-                                                    and "t90"."division_code" < $3::text
-                                                  )
-                                                  or exists (
-                                                    select
-                                                      1
-                                                    from
-                                                      "battle_team_coverage" "t91"
-                                                    where
-                                                      "t91"."team_id" = "t90"."id"
-                                                      and (
-                                                        "t91"."division_code" >= $2::text
-                                                        and "t91"."division_code" < $3::text
-                                                      )
-                                                  )
-                                                )
-                                            )
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "change_request" "t92"
-                                        where
-                                          "t92"."proposer_id" = "t86"."id"
-                                          and (
-                                            "t92"."division_code" >= $2::text
-                                            and "t92"."division_code" < $3::text
-                                          )
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "change_request" "t93"
-                                        where
-                                          "t93"."validator_id" = "t86"."id"
-                                          and (
-                                            "t93"."division_code" >= $2::text
-                                            and "t93"."division_code" < $3::text
-                                          )
-                                      )
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'BattleTeam' then exists (
-                                select
-                                  1
-                                from
-                                  "battle_team" "t94"
-                                where
-                                  "t94"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'HouseholdMember' then exists (
+                                  select
+                                    1
+                                  from
+                                    "household_member" "t87"
+                                  where
+                                    "t87"."id" = "c"."row_key"
+                                    and coalesce(
                                       (
-                                        "t94"."division_code" >= $2::text
-                                        and "t94"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team_coverage" "t95"
-                                        where
-                                          "t95"."team_id" = "t94"."id"
-                                          and (
-                                            "t95"."division_code" >= $2::text
-                                            and "t95"."division_code" < $3::text
-                                          )
-                                      )
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'BattleTeamMember' then exists (
-                                select
-                                  1
-                                from
-                                  "battle_team_member" "t96"
-                                where
-                                  "t96"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
+                                        "t87"."division_code" >= $2::text
+                                        and "t87"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'HouseholdIncome' then exists (
+                                  select
+                                    1
+                                  from
+                                    "household_income" "t88"
+                                  where
+                                    "t88"."id" = "c"."row_key"
+                                    and coalesce(
                                       (
-                                        "t96"."division_code" >= $2::text
-                                        and "t96"."division_code" < $3::text
-                                      )
-                                      or exists (
-                                        select
-                                          1
-                                        from
-                                          "battle_team" "t97"
-                                        where
-                                          "t97"."id" = "t96"."team_id"
-                                          and (
-                                            (
-                                              "t97"."division_code" >= $2::text
-                                              and "t97"."division_code" < $3::text
+                                        "t88"."division_code" >= $2::text
+                                        and "t88"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'IndustryEntity' then true
+                                when 'BenefitLink' then exists (
+                                  select
+                                    1
+                                  from
+                                    "benefit_link" "t89"
+                                  where
+                                    "t89"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t89"."division_code" >= $2::text
+                                        and "t89"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'MutualGroup' then exists (
+                                  select
+                                    1
+                                  from
+                                    "mutual_group" "t90"
+                                  where
+                                    "t90"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        (
+                                          "t90"."division_code" >= $2::text
+                                          and "t90"."division_code" < $3::text
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "mutual_group_member" "t91"
+                                          where
+                                            "t91"."group_id" = "t90"."id"
+                                            and (
+                                              "t91"."division_code" >= $2::text
+                                              and "t91"."division_code" < $3::text
                                             )
-                                            or exists (
-                                              select
-                                                1
-                                              from
-                                                "battle_team_coverage" "t98"
-                                              where
-                                                "t98"."team_id" = "t97"."id"
-                                                and (
-                                                  "t98"."division_code" >= $2::text
-                                                  and "t98"."division_code" < $3::text
-                                                )
+                                        )
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'AccessRecord' then exists (
+                                  select
+                                    1
+                                  from
+                                    "access_record" "t92"
+                                  where
+                                    "t92"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t92"."division_code" >= $2::text
+                                        and "t92"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'MutualGroupMember' then exists (
+                                  select
+                                    1
+                                  from
+                                    "mutual_group_member" "t93"
+                                  where
+                                    "t93"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t93"."division_code" >= $2::text
+                                        and "t93"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'BattleTeam' then exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team" "t94"
+                                  where
+                                    "t94"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        (
+                                          "t94"."division_code" >= $2::text
+                                          and "t94"."division_code" < $3::text
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "battle_team_coverage" "t95"
+                                          where
+                                            "t95"."team_id" = "t94"."id"
+                                            and (
+                                              "t95"."division_code" >= $2::text
+                                              and "t95"."division_code" < $3::text
                                             )
-                                          )
-                                      )
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'BattleTeamCoverage' then exists (
-                                select
-                                  1
-                                from
-                                  "battle_team_coverage" "t99"
-                                where
-                                  "t99"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t99"."division_code" >= $2::text
-                                      and "t99"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'ResponsibilityLink' then exists (
-                                select
-                                  1
-                                from
-                                  "responsibility_link" "t100"
-                                where
-                                  "t100"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t100"."division_code" >= $2::text
-                                      and "t100"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'Pairing' then exists (
-                                select
-                                  1
-                                from
-                                  "pairing" "t101"
-                                where
-                                  "t101"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t101"."division_code" >= $2::text
-                                      and "t101"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'BankAccount' then exists (
-                                select
-                                  1
-                                from
-                                  "bank_account" "t102"
-                                where
-                                  "t102"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t102"."division_code" >= $2::text
-                                      and "t102"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              when 'ChangeRequest' then exists (
-                                select
-                                  1
-                                from
-                                  "change_request" "t103"
-                                where
-                                  "t103"."id" = "c"."row_key"
-                                  and coalesce(
-                                    (
-                                      "t103"."division_code" >= $2::text
-                                      and "t103"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                              )
-                              else false
-                            end
+                                        )
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'BattleTeamMember' then exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_member" "t96"
+                                  where
+                                    "t96"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        (
+                                          "t96"."division_code" >= $2::text
+                                          and "t96"."division_code" < $3::text
+                                        )
+                                        or exists (
+                                          select
+                                            1
+                                          from
+                                            "battle_team" "t97"
+                                          where
+                                            "t97"."id" = "t96"."team_id"
+                                            and (
+                                              (
+                                                "t97"."division_code" >= $2::text
+                                                and "t97"."division_code" < $3::text
+                                              )
+                                              or exists (
+                                                select
+                                                  1
+                                                from
+                                                  "battle_team_coverage" "t98"
+                                                where
+                                                  "t98"."team_id" = "t97"."id"
+                                                  and (
+                                                    "t98"."division_code" >= $2::text
+                                                    and "t98"."division_code" < $3::text
+                                                  )
+                                              )
+                                            )
+                                        )
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'BattleTeamCoverage' then exists (
+                                  select
+                                    1
+                                  from
+                                    "battle_team_coverage" "t99"
+                                  where
+                                    "t99"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t99"."division_code" >= $2::text
+                                        and "t99"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'ResponsibilityLink' then exists (
+                                  select
+                                    1
+                                  from
+                                    "responsibility_link" "t100"
+                                  where
+                                    "t100"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t100"."division_code" >= $2::text
+                                        and "t100"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'Pairing' then exists (
+                                  select
+                                    1
+                                  from
+                                    "pairing" "t101"
+                                  where
+                                    "t101"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t101"."division_code" >= $2::text
+                                        and "t101"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'BankAccount' then exists (
+                                  select
+                                    1
+                                  from
+                                    "bank_account" "t102"
+                                  where
+                                    "t102"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t102"."division_code" >= $2::text
+                                        and "t102"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                when 'ChangeRequest' then exists (
+                                  select
+                                    1
+                                  from
+                                    "change_request" "t103"
+                                  where
+                                    "t103"."id" = "c"."row_key"
+                                    and coalesce(
+                                      (
+                                        "t103"."division_code" >= $2::text
+                                        and "t103"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
+                                )
+                                else false
+                              end
+                            )
                             or (
-                              c.kind = 'CHANGED'
-                              and (
-                                c.former_division_code is not null
-                                or c.before ? 'state'
+                              (
+                                coalesce("c"."former_division_code", "c"."division_code") >= $8::text
+                                and coalesce("c"."former_division_code", "c"."division_code") < $8::text || ':'
                               )
                               and (
-                                (
-                                  c.noun in ('Household', 'HouseholdMember', 'BenefitLink', 'MutualGroup', 'MutualGroupMember', 'BankAccount')
-                                  and (
-                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
-                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
-                                  )
-                                  and not coalesce(
-                                    (
-                                      "c"."division_code" >= $2::text
-                                      and "c"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
+                                c.kind = 'CHANGED'
+                                and (
+                                  c.former_division_code is not null
+                                  or c.before ? 'state'
                                 )
-                                or (
-                                  c.noun in ('HouseholdIncome')
-                                  and (
-                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
-                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                and (
+                                  (
+                                    c.noun in (
+                                      'Department',
+                                      'Cadre',
+                                      'BattleTeam',
+                                      'BattleTeamMember',
+                                      'BattleTeamCoverage',
+                                      'ResponsibilityLink',
+                                      'Pairing'
+                                    )
+                                    and (
+                                      coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                      and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                    )
+                                    and not coalesce(
+                                      (
+                                        "c"."division_code" >= $2::text
+                                        and "c"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
                                   )
-                                  and not coalesce(
-                                    (
-                                      "c"."division_code" >= $2::text
-                                      and "c"."division_code" < $3::text
-                                    ),
-                                    false
+                                  or (
+                                    c.noun in ('Household', 'HouseholdMember', 'BenefitLink', 'MutualGroup', 'MutualGroupMember', 'BankAccount')
+                                    and (
+                                      coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                      and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                    )
+                                    and not coalesce(
+                                      (
+                                        "c"."division_code" >= $2::text
+                                        and "c"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
                                   )
-                                )
-                                or (
-                                  c.noun in ('AccessRecord')
-                                  and (
-                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
-                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                  or (
+                                    c.noun in ('HouseholdIncome')
+                                    and (
+                                      coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                      and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                    )
+                                    and not coalesce(
+                                      (
+                                        "c"."division_code" >= $2::text
+                                        and "c"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
                                   )
-                                  and not coalesce(
-                                    (
-                                      "c"."division_code" >= $2::text
-                                      and "c"."division_code" < $3::text
-                                    ),
-                                    false
+                                  or (
+                                    c.noun in ('AccessRecord')
+                                    and (
+                                      coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                      and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                    )
+                                    and not coalesce(
+                                      (
+                                        "c"."division_code" >= $2::text
+                                        and "c"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
                                   )
-                                )
-                                or (
-                                  c.noun in (
-                                    'Department',
-                                    'Cadre',
-                                    'BattleTeam',
-                                    'BattleTeamMember',
-                                    'BattleTeamCoverage',
-                                    'ResponsibilityLink',
-                                    'Pairing'
-                                  )
-                                  and (
-                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
-                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
-                                  )
-                                  and not coalesce(
-                                    (
-                                      "c"."division_code" >= $2::text
-                                      and "c"."division_code" < $3::text
-                                    ),
-                                    false
-                                  )
-                                )
-                                or (
-                                  c.noun in ('ChangeRequest')
-                                  and (
-                                    coalesce("c"."former_division_code", "c"."division_code") >= $2::text
-                                    and coalesce("c"."former_division_code", "c"."division_code") < $3::text
-                                  )
-                                  and not coalesce(
-                                    (
-                                      "c"."division_code" >= $2::text
-                                      and "c"."division_code" < $3::text
-                                    ),
-                                    false
+                                  or (
+                                    c.noun in ('ChangeRequest')
+                                    and (
+                                      coalesce("c"."former_division_code", "c"."division_code") >= $2::text
+                                      and coalesce("c"."former_division_code", "c"."division_code") < $3::text
+                                    )
+                                    and not coalesce(
+                                      (
+                                        "c"."division_code" >= $2::text
+                                        and "c"."division_code" < $3::text
+                                      ),
+                                      false
+                                    )
                                   )
                                 )
                               )

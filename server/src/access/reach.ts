@@ -71,13 +71,19 @@ export function named(reach: Reach, grant: GrantParameters): Sql | undefined {
     case 'covered':
       return listed(codesNamed({ team: grant.team }, grant));
     case 'led':
-    case 'ledOrAwaiting':
       return listed(codesNamed({ cadre: grant.cadre }, grant));
-    case 'division':
+    case 'ledOrAwaiting':
+      return sql`concat_ws('|', ${listed(codesNamed({ cadre: grant.cadre }, grant))}, ${awaitingDecision(grant)})`;
     case 'awaiting':
+      return awaitingDecision(grant);
+    case 'division':
       return undefined;
   }
 }
+
+/** Households of submitted requests. */
+const awaitingDecision = (grant: GrantParameters): Sql =>
+  sql`(select string_agg(distinct u.household_id::text, ',') from change_request u where u.state = 'SUBMITTED' and ${inRange(sql`u.division_code`, grant)})`;
 
 function inRange(division: Sql, { low, high }: GrantParameters): Sql {
   return sql`(${division} >= ${low} and ${division} < ${high})`;

@@ -241,6 +241,12 @@ export const RULES = rules({
     remedy: 'Let the village propose it, or ask the county.',
     remedyZh: '请由村级提出，或报县级处理。',
   },
+  TOKEN_UNKNOWN: {
+    message: 'There is no such API token, or it is revoked.',
+    messageZh: '没有该 API 令牌，或已吊销。',
+    remedy: 'Make the token first, and grant to the principal that its number gives.',
+    remedyZh: '请先创建令牌，再按其编号授权。',
+  },
   GRANT_TO_ONESELF: {
     message: 'Nobody grants to themselves.',
     messageZh: '不能为自己授权。',

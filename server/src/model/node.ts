@@ -36,6 +36,8 @@ export interface NodeOptions {
    * seen with the pairing, wherever the cadre's own office is.
    */
   seenThrough?: readonly string[];
+  /** Rows that changes name though no link does, such as who approved them: told to whom sees those. */
+  notedLinks?: Readonly<Record<string, () => NounClass>>;
   /** A dated row can end on the very day from which it holds: it was made by mistake, and never held. */
   voidable?: boolean;
   /** What every row meets, by the end of the constraint's name: SQL over the table's columns. */
@@ -166,6 +168,7 @@ function periodNoun(
     listedByDivisions: false,
     columns: new Map([value, validFrom, validTo].map((part) => [part.name, part])),
     seenThrough: [],
+    notedLinks: new Map(),
     links: new Map([
       [
         'owner',
@@ -268,6 +271,9 @@ export function Node(options: NodeOptions): ClassDecorator {
       columns,
       links,
       seenThrough: options.seenThrough ?? [],
+      notedLinks: new Map(
+        Object.entries(options.notedLinks ?? {}).map(([name, cls]) => [name, () => nouns.of(cls())]),
+      ),
       ...(options.division ? { division: options.division === 'own' ? 'code' : 'divisionCode' } : {}),
       ...(options.naturalKey ? { naturalKey: options.naturalKey } : {}),
     });

@@ -135,6 +135,8 @@ export interface NounMeta {
   readonly links: ReadonlyMap<string, LinkMeta>;
   /** Links and connections of the noun: a row is also seen when a row there is. */
   readonly seenThrough: readonly string[];
+  /** What changes tell of the noun's rows beside their fields, when it is the key of a row. */
+  readonly notedLinks: ReadonlyMap<string, () => NounMeta>;
 }
 
 /** Numbers of rows are nullable where a caller may have no reach at all. */

@@ -31,6 +31,8 @@ export interface Opened extends InputValues {
 
 /** The count of changes to grants. */
 const EPOCH = 'select epoch::text from access_epoch';
+/** The same for whoever changes it, one at a time. */
+const LOCKED_EPOCH = 'select access.locked_epoch()::text as epoch';
 
 /** Begins the transaction, and does in one go all that depends on nothing but what was asked for. */
 export async function open(
@@ -44,11 +46,15 @@ export async function open(
   const { rows, cipher, referenceDate } = settings;
   const rights = Rights.of(caller.principal, caller.purpose);
   const input = mutation.input();
-  const epochNow = async () => (await session.ask<{ epoch: string }>({ text: EPOCH })).rows[0]?.epoch;
+  const changesGrants = mutation.noun().area === 'configuration';
+  const epochNow = async () => {
+    const text = changesGrants ? LOCKED_EPOCH : EPOCH;
+    return (await session.ask<{ epoch: string }>({ text })).rows[0]?.epoch;
+  };
   const [, epoch, linked, kept, locked] = await session.together(() =>
     Promise.all([
       session.begin(callerSettings(caller.principal, referenceDate())),
-      mutation.changesRow ? undefined : epochNow(),
+      mutation.changesRow && !changesGrants ? undefined : epochNow(),
       linkable(session, rows, linkedIn(input, args.input), mutation, rights),
       scope && claimKey(session, scope),
       mutation.changesRow ? lock(settings, session, mutation, args, rights) : undefined,

@@ -109,10 +109,7 @@ const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[])
 const keyOf = (link: unknown): unknown =>
   typeof link === 'object' && link !== null && 'id' in link ? link.id : link;
 
-const COLUMNS = [
-  'principal',
-  'request_id',
-  'mutation',
+const OWN = [
   'kind',
   'noun',
   'row_key',
@@ -123,6 +120,7 @@ const COLUMNS = [
   'before',
   'after',
 ];
+const COLUMNS = ['principal', 'request_id', 'mutation', ...OWN];
 
 /** Who changes what, and under which epoch of grants, when it must still be that one. */
 export interface ChangeAuthor {
@@ -132,27 +130,48 @@ export interface ChangeAuthor {
   readonly epoch: string | undefined;
 }
 
+/** From so many changes on they are sent as one value: a statement takes 65,535, and one for each number of rows is no use. */
+const MANY = 40;
+
 /** The statement that stores changes in the order in which they were made. */
 export function storingChanges(
   { principal, requestId, mutation, epoch }: ChangeAuthor,
   changes: readonly RecordedChange[],
 ): { readonly text: string; readonly values: unknown[] } {
   const values: unknown[] = [epoch ?? null, principal, requestId, mutation];
-  const rows = changes.map((change) => {
-    const own = [
-      change.kind,
-      change.noun.name,
-      change.row,
-      change.version,
-      change.division,
-      change.formerDivision,
-      change.household,
-      change.before && JSON.stringify(change.before),
-      JSON.stringify(change.after),
-    ];
-    return `($2, $3, $4, ${own.map((value) => `$${values.push(value ?? null)}`).join(', ')})`;
-  });
-  const text = `with stored as (insert into change (${COLUMNS.join(', ')}) values ${rows.join(', ')})
+  const rows =
+    changes.length >= MANY
+      ? `select $2, $3, $4, ${OWN.map((name) => `c.${name}`).join(', ')} from jsonb_to_recordset($${values.push(asJson(changes))}::jsonb) ${RECORD} order by c.place`
+      : `values ${changes.map((change) => `($2, $3, $4, ${ownOf(change).map((value) => `$${values.push(value)}`)})`)}`;
+  const text = `with stored as (insert into change (${COLUMNS.join(', ')}) ${rows})
   select access.require_epoch($1)`;
   return { text, values };
+}
+
+/** Values of the columns of a change that are its own, in their order. */
+function ownOf({ before, after, ...change }: RecordedChange): readonly unknown[] {
+  const { kind, noun, row, version, division, formerDivision, household } = change;
+  return [
+    kind,
+    noun.name,
+    row,
+    version ?? null,
+    division ?? null,
+    formerDivision ?? null,
+    household ?? null,
+    before ? JSON.stringify(before) : null,
+    JSON.stringify(after),
+  ];
+}
+
+const RECORD =
+  'c(place int, kind text, noun text, row_key int, version int, division_code text, former_division_code text, household_key int, before jsonb, after jsonb)';
+
+function asJson(changes: readonly RecordedChange[]): string {
+  const records = changes.map((change, place) => {
+    const own = ownOf(change);
+    const record = Object.fromEntries(OWN.map((name, index) => [name, own[index]]));
+    return { ...record, before: change.before ?? null, after: change.after, place };
+  });
+  return JSON.stringify(records);
 }

@@ -68,14 +68,23 @@ begin
   perform pg_advisory_xact_lock(hashtextextended(person.identity_number, 0));
   members := array(select id from household_member where identity_number = person.identity_number order by id for update);
   households := array(select distinct household_id from household_member where id = any (members) order by 1);
+  perform 1 from household where id = any (households) order by id for update;
   led := array(select distinct household_id from household_member where id = any (members) and relation = 'HEAD' order by 1);
   -- The account of a household is in the name of its head.
   accounts := array(select distinct a.id from bank_account a join household_member m on m.household_id = a.household_id
     where m.id = any (members) and m.relation = 'HEAD' and (m.valid_to is null or a.valid_from < m.valid_to) and (a.valid_to is null or m.valid_from < a.valid_to));
+  -- It may have gone on in another household, with which theirs was merged.
+  accounts := array(select a.id from bank_account a where a.number in (select number from bank_account where id = any (accounts)) order by 1);
+  -- What they were called, and were to be reached and paid by, at any time.
   texts := array(
-    select plain_number union select name from household_member where id = any (members)
-    union select phone from household where id = any (led) and phone is not null
-    union select number from bank_account where id = any (accounts));
+    select text from (
+      select plain_number union select name from household_member where id = any (members)
+      union select phone from household where id = any (led)
+      union select number from bank_account where id = any (accounts)
+      union select facts ->> key from change c cross join lateral (values (c.before), (c.after)) f(facts) cross join unnest(array['name', 'phone', 'number']) key
+        where (c.noun = 'HouseholdMember' and c.row_key = any (members)) or (c.noun = 'Household' and c.row_key = any (led))
+          or (c.noun = 'BankAccount' and c.row_key = any (accounts))
+    ) t(text) where text is not null and text <> '' and text <> '000000000000');
   requests := array(select id from change_request c where household_id = any (households) and row(proposal, proposal_reason, decision_reason)
     is distinct from row(access.without_texts(proposal, texts), access.without_texts(proposal_reason, texts), access.without_texts(decision_reason, texts)));
   links := array(select id from benefit_link where household_id = any (households)
@@ -95,6 +104,12 @@ begin
       jsonb_build_object('proposal', t.proposal, 'proposalReason', t.proposal_reason, 'decisionReason', t.decision_reason);
   return query update benefit_link t set contract_terms = access.without_texts(t.contract_terms, texts), version = t.version + 1 where t.id = any (links)
     returning 'BenefitLink', t.id, t.version, t.division_code, t.household_id, jsonb_build_object('contractTerms', t.contract_terms);
+
+  -- The reason may name them, though nobody asked for that.
+  update proposal t set content = jsonb_set(t.content::jsonb, '{reason}', to_jsonb(access.without_texts(t.content::jsonb ->> 'reason', texts)))::text
+    where t.act = 'ERASE_PERSON' and t.content::jsonb ? 'reason' and t.content::jsonb ->> 'reason' <> access.without_texts(t.content::jsonb ->> 'reason', texts);
+  update change c set after = c.after || jsonb_build_object('content', p.content) from proposal p
+    where c.noun = 'Proposal' and c.row_key = p.id and c.after ? 'content' and p.act = 'ERASE_PERSON';
 
   update access_record t set purpose = access.without_texts(t.purpose, texts) where t.household_id = any (households);
 

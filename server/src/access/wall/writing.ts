@@ -64,6 +64,23 @@ end`,
 end`,
     ),
     definer(
+      'has_api_token(key int)',
+      'boolean',
+      'begin return exists (select from api_token where id = key and revoked_on is null); end',
+    ),
+    // Whoever changes grants waits for those who are at it, and sees what they leave: else one whose own grant is just being
+    // withdrawn could give it on.
+    definer(
+      'locked_epoch()',
+      'bigint',
+      `declare now bigint;
+begin
+  select epoch into now from access_epoch for update;
+  return now;
+end`,
+      'volatile',
+    ),
+    definer(
       'has_live_links(of_table regclass, of_column text, of_key int, on_day date)',
       'boolean',
       `declare found boolean;

@@ -1,11 +1,13 @@
+import { API_TOKEN } from '../../access/principal.js';
 import { SUBJECTS } from '../../access/role.js';
+import type { Act } from '../../write/act.js';
 import { changeInput, dateField, newInput, textField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
 import { checkDay } from '../days.js';
 import { checkLinks } from '../links.js';
 import { RULES } from '../rules.js';
 import { Grant } from './grant.js';
-import { isOwnToken } from './token-mutations.js';
+import { areOnePerson, tokenOf } from './persons.js';
 
 const CODE = /^[0-9]{6}([0-9]{3}([0-9]{3})?)?$/;
 
@@ -23,6 +25,13 @@ const grantInput = newInput(
   },
 );
 
+async function hasToken(act: Act, principal: string): Promise<boolean> {
+  const [found] = await act.ask<{ there: boolean }>('select access.has_api_token($1) as there', [
+    tokenOf(principal) ?? null,
+  ]);
+  return found?.there ?? false;
+}
+
 making('grantRole', Grant, {
   description:
     'Lets somebody see and do what a role may, in a division and for a while; never oneself (授权).',
@@ -31,8 +40,11 @@ making('grantRole', Grant, {
   async perform(act, { role, principal, division, validFrom, validTo }) {
     checkDay(act, validFrom, 'input.validFrom');
     if (validTo && validTo <= validFrom) act.violates(RULES.DATE_NOT_AFTER, 'input.validTo');
-    if (principal === act.rights.principal.id || (await isOwnToken(act, principal)))
+    if (await areOnePerson(act, principal, act.rights.principal.id))
       act.violates(RULES.GRANT_TO_ONESELF, 'input.principal');
+    // Numbers of tokens can be guessed: what is granted to one that is made later would be granted by its maker.
+    if (principal.startsWith(API_TOKEN) && !(await hasToken(act, principal)))
+      act.violates(RULES.TOKEN_UNKNOWN, 'input.principal');
     for (const subject of ['cadre', 'department', 'team'] as const) {
       const isNamed = typeof act.values[subject] === 'number';
       if (isNamed !== (SUBJECTS[role] === subject)) act.violates(RULES.GRANT_SUBJECT, `input.${subject}`);

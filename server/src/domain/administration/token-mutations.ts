@@ -1,10 +1,7 @@
-import { API_TOKEN } from '../../access/principal.js';
 import { expiryOf, newApiToken, today } from '../../access/tokens/api-token.js';
 import { GraphQLDate } from '../../model/scalars.js';
-import type { Act } from '../../write/act.js';
 import { changeInput, dateField, type InputField, newInput } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
-import { writersOf } from '../history.js';
 import { RULES } from '../rules.js';
 import { ApiToken } from './api-token.js';
 
@@ -33,13 +30,6 @@ making('createApiToken', ApiToken, {
     return made;
   },
 });
-
-/** Whether somebody is a token that the caller has made, and so may have: what it may do the caller could do with it. */
-export async function isOwnToken(act: Act, principal: string): Promise<boolean> {
-  const number = principal.startsWith(API_TOKEN) ? Number(principal.slice(API_TOKEN.length)) : Number.NaN;
-  if (!Number.isSafeInteger(number)) return false;
-  return (await writersOf(act, 'ApiToken', number)).includes(act.rights.principal.id);
-}
 
 const revokeInput = changeInput('RevokeApiTokenInput', ApiToken, [], {
   also: { on: dateField('Day of the revocation, UTC, not in the future by the real clock (吊销日期).') },

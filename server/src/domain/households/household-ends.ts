@@ -1,4 +1,6 @@
+import { GraphError } from '../../errors.js';
 import { nouns } from '../../model/registry.js';
+import type { Act } from '../../write/act.js';
 import { divisionOf } from '../../write/act.js';
 import { changeInput, dateField, listField, newInput, rowField, textField } from '../../write/input.js';
 import { changing } from '../../write/mutation.js';
@@ -97,6 +99,7 @@ changing('mergeHouseholds', Household, {
     checkEnd(act, household, on, 'input.on');
     if (act.values.into === household.id) act.violates(RULES.MERGED_INTO_ITSELF, 'input.into');
     const heir = await act.load(Household, Number(act.values.into));
+    await requireWritable(act, heir);
     if (!isLive(heir, on)) act.violates(RULES.LINK_NOT_LIVE, 'input.into');
     const members = await act.em.find(HouseholdMember, { household: household.id });
     const staying = members.filter((member) => isLive(member, on));
@@ -120,6 +123,16 @@ changing('mergeHouseholds', Household, {
     return household;
   },
 });
+
+/** What comes into a household is written there, though the household itself stays as it is. */
+async function requireWritable(act: Act, household: Household): Promise<void> {
+  const [found] = await act.ask<{ may: boolean }>(`select access.may_write('households', $1, $2) as may`, [
+    divisionOf(household),
+    household.id,
+  ]);
+  if (!found?.may)
+    throw new GraphError('FORBIDDEN', 'No role of the caller allows to write that household.', 'input.into');
+}
 
 /** Relations to the head by the keys of the members. */
 function relationsIn(given: unknown): ReadonlyMap<number, RelationToHead> {

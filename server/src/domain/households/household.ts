@@ -2,6 +2,7 @@ import type { Ref } from '@mikro-orm/core';
 import { Column, Parent } from '../../model/column.js';
 import { Node } from '../../model/node.js';
 import { GraphQLDate } from '../../model/scalars.js';
+import { Cadre } from '../command/cadre.js';
 import { Dated } from '../dated.js';
 import { Hamlet } from '../divisions/hamlet.js';
 import { Village } from '../divisions/village.js';
@@ -22,6 +23,7 @@ import {
   division: 'column',
   listedByDivisions: true,
   naturalKey: 'code',
+  notedLinks: { approver: () => Cadre, into: () => Household },
 })
 export class Household extends Dated {
   @Column({

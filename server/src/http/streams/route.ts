@@ -138,12 +138,15 @@ async function send(
   raw.writeHead(status, { ...headersOf(reply), ...STREAM_HEADERS });
   const stop = cancellation.listen(() => void body.return(undefined));
   for await (const message of body) {
-    if (!raw.writable) break;
-    await new Promise((resolve) => raw.write(message, resolve));
+    if (!raw.writable || cancellation.reason) break;
+    // A connection that is lost meanwhile never says that it has sent what was written.
+    await cancellation.until(new Promise((resolve) => raw.write(message, resolve))).catch(() => {});
     if (message.startsWith('event: next')) flow.sent();
   }
   stop();
   raw.end();
+  // Who does not read what is left would hold up the end of the server.
+  if (raw.writableLength > 0 && cancellation.reason) raw.destroy();
 }
 
 function headersOf(reply: FastifyReply): Record<string, string> {

@@ -73,7 +73,7 @@ export async function subscribe(
     return underCurrentGrants(async ({ principal, epoch }) => {
       const description = changes('events', { ...args, after: after ?? null, first: MOST_CHANGES });
       const root: Root = { key, nodes, description };
-      const { texts } = await reader.readRows(
+      const { texts, cost } = await reader.readRows(
         '',
         [root],
         {
@@ -95,7 +95,8 @@ export async function subscribe(
       if (principal.grants.length === 0)
         throw new GraphError('FORBIDDEN', 'The caller has no grant any more.');
       const events = JSON.parse(texts[0] ?? 'null') as ChangeEvents;
-      if (!isFirst) rateLimit.charge(contextValue.callerKey, events.edges.length);
+      // What is looked at in vain takes as long as what is told.
+      if (!isFirst) rateLimit.charge(contextValue.callerKey, cost);
       return events;
     }, caller);
   };

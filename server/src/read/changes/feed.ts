@@ -13,7 +13,7 @@ import { JsonText, jsonObject } from '../json-text.js';
 import { from, ref, visible } from '../rows.js';
 import { type ChangePage, changesPageSize, changesText, edgesText, lastCursor } from './change-text.js';
 import { changeCursor, readChangeCursor } from './cursor.js';
-import { toldValues } from './told-values.js';
+import { IS_NEW, toldValues } from './told-values.js';
 
 type Sql = RawBuilder<unknown>;
 
@@ -64,7 +64,12 @@ export function feedText(
   const isFull = sql`count(p.n) > ${sql.lit(size)}`;
   const told = (name: 'before' | 'after') =>
     new JsonText().expression(
-      toldValues(compilation, { nouns: seen, noun: ref('p', 'noun') }, ref('p', name)),
+      toldValues(
+        compilation,
+        { nouns: seen, noun: ref('p', 'noun') },
+        ref('p', name),
+        name === 'after' ? IS_NEW : undefined,
+      ),
     );
   const page: ChangePage = {
     size,
@@ -95,8 +100,11 @@ export function feedText(
   if (hidden) return sql`'null'`;
   const filters = [
     ...(args.types ? [sql`c.noun = any(${compilation.bindSite(index, nounsAsked)}::text[])`] : []),
-    ...(args.within ? [withinDivision(compilation.bindSite(index, (one) => one.args.within))] : []),
-    sql`(${isSeen(compilation, seen)} or ${hasLeft(compilation, seen)})`,
+    toldWithin(
+      compilation,
+      seen,
+      args.within ? compilation.bindSite(index, (one) => one.args.within) : undefined,
+    ),
   ];
   // Inside a coalesce no index can serve the conditions: only that of the order ends at the page's size.
   const found = sql`select c.* from change c where c.position > a.start and c.position <= a.start + ${sql.lit(MOST_LOOKED_AT)} and coalesce(${sql.join(filters, sql` and `)}, false) order by c.position limit ${sql.lit(size + 1)}`;
@@ -111,10 +119,14 @@ export function feedText(
 const nounsAsked = ({ args }: { readonly args: Readonly<Record<string, unknown>> }): string[] =>
   ((args.types ?? []) as string[]).map((type) => nounOfType(type)?.name ?? '');
 
-const withinDivision = (code: Sql): Sql => {
+/** What is told at all: what is seen, and what has left, which tells nothing of where it went. */
+function toldWithin(compilation: Compilation, of: readonly NounMeta[], code: Sql | undefined): Sql {
+  const [seen, left] = [isSeen(compilation, of), hasLeft(compilation, of)];
+  if (!code) return sql`(${seen} or ${left})`;
   const inside = (column: Sql) => sql`(${column} >= ${code}::text and ${column} < ${code}::text || ':')`;
-  return sql`(${inside(c('division_code'))} or ${inside(c('former_division_code'))})`;
-};
+  const former = sql`coalesce(${c('former_division_code')}, ${c('division_code')})`;
+  return sql`(((${inside(c('division_code'))} or ${inside(c('former_division_code'))}) and ${seen}) or (${inside(former)} and ${left}))`;
+}
 
 /** JSON text of the type of the row that the change in `p` is about. */
 function typeOf(of: readonly NounMeta[]): Sql {

@@ -6,7 +6,7 @@ import { JsonText } from '../json-text.js';
 import { ref } from '../rows.js';
 import { type ChangePage, changesPageSize, changesText, lastCursor } from './change-text.js';
 import { changeCursor, readChangeCursor } from './cursor.js';
-import { toldValues } from './told-values.js';
+import { IS_NEW, toldValues } from './told-values.js';
 
 /** JSON text of the changes of the row of `scope`, the latest first: one range of an index. */
 export function historyText(
@@ -25,7 +25,9 @@ export function historyText(
   const row: Scope = { ...scope, times };
   const cursor = changeCursor(ref('p', 'id'), sql`''`, compilation.secret);
   const told = (name: 'before' | 'after') => () =>
-    new JsonText().expression(toldValues(compilation, { nouns: [noun], row }, ref('p', name)));
+    new JsonText().expression(
+      toldValues(compilation, { nouns: [noun], row }, ref('p', name), name === 'after' ? IS_NEW : undefined),
+    );
   const page: ChangePage = {
     size,
     cursor,

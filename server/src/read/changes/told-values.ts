@@ -8,6 +8,9 @@ import { sensitiveText } from '../sensitive.js';
 
 type Sql = RawBuilder<unknown>;
 
+/** The change in `p` is that of a new row. */
+export const IS_NEW = sql`p.kind = 'CREATED'`;
+
 /** What values are told of. */
 export interface ToldRows {
   /** Nouns that the rows can be of. */
@@ -22,9 +25,14 @@ export interface ToldRows {
  * JSON text of what a row's fields held before or after a change, as far as the caller may read it: a sensitive value is
  * masked as in the row itself, and a link leads only to what the caller sees.
  *
- * @param values JSON of the values by property, as they are stored; may be NULL
+ * @param stored JSON of the values by property, as they are stored; may be NULL
+ * @param isNew whether they are those of a new row, which has no key for what is missing: all that may be masked is told as masked
+ * there, since the key alone would tell whether there is a value
  */
-export function toldValues(compilation: Compilation, told: ToldRows, values: Sql): Sql {
+export function toldValues(compilation: Compilation, told: ToldRows, stored: Sql, isNew?: Sql): Sql {
+  const values = isNew
+    ? sql`(case when ${isNew} then ${maskable(told)} || ${stored} else ${stored} end)`
+    : stored;
   const alias = compilation.alias();
   const [name, value] = [ref(alias, 'key'), ref(alias, 'value')];
   const text = sql`${value}::text`;
@@ -34,6 +42,23 @@ export function toldValues(compilation: Compilation, told: ToldRows, values: Sql
   ];
   const entry = sql`to_json(${name})::text || ':' || ${shown.length > 0 ? sql`case ${sql.join(shown, sql` `)} else ${text} end` : text}`;
   return sql`coalesce((select '{' || coalesce(string_agg(${entry}, ','), '') || '}' from jsonb_each(${values}) ${sql.ref(alias)}(key, value) having ${values} is not null), 'null')`;
+}
+
+/** JSON with a key for each sensitive field of the row's noun. */
+function maskable({ nouns, noun }: ToldRows): Sql {
+  const cases = nouns.flatMap((of) => {
+    const names = [...of.columns.values()].filter(({ right }) => right).map(({ name }) => name);
+    if (names.length === 0) return [];
+    const keys = sql.lit(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))));
+    return [{ of, keys: sql`${keys}::jsonb` }];
+  });
+  const none = sql`'{}'::jsonb`;
+  if (!noun) return cases[0]?.keys ?? none;
+  if (cases.length === 0) return none;
+  return sql`case ${noun} ${sql.join(
+    cases.map(({ of, keys }) => sql`when ${sql.lit(of.name)} then ${keys}`),
+    sql` `,
+  )} else ${none} end`;
 }
 
 /** Whether the value is that of one of these fields. */
@@ -60,9 +85,10 @@ function sensitiveValues(compilation: Compilation, told: ToldRows, name: Sql, te
 function linkedRows(compilation: Compilation, told: ToldRows, name: Sql, value: Sql): Sql[] {
   const leading = new Map<NounMeta, [NounMeta, string][]>();
   for (const noun of told.nouns) {
-    for (const link of noun.links.values()) {
-      const target = link.target();
-      leading.set(target, [...(leading.get(target) ?? []), [noun, link.name]]);
+    const links = [...noun.links.values()].map(({ name, target }) => [name, target] as const);
+    for (const [name, target] of [...links, ...noun.notedLinks]) {
+      const to = target();
+      leading.set(to, [...(leading.get(to) ?? []), [noun, name]]);
     }
   }
   return [...leading].map(([target, fields]) => {

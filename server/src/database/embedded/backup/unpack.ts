@@ -97,7 +97,7 @@ async function storeFile(entry: Entry, { path, size, sha256 }: BackedUpFile, fol
       yield part;
     }
   }
-  await writeFile(join(folder, path), hashed(entry), { flag: 'wx', mode: 0o600 });
+  await writeFile(join(folder, path), hashed(entry), { flag: 'wx', mode: 0o600, flush: true });
   if (entry.header.size !== size || hash.digest('hex') !== sha256)
     throw new Error(`${path} is not as its manifest says`);
 }
