@@ -1,14 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  Kind,
-  parse,
-  printSchema,
-} from 'graphql';
+import { type GraphQLSchema, getOperationAST, getVariableValues, parse, printSchema } from 'graphql';
 import { format } from 'sql-formatter';
 import { Rights } from './access/rights.js';
 import { createMigration } from './database/migration-create.js';
@@ -17,6 +9,7 @@ import { EncryptionKey } from './encryption/encryption-key.js';
 import { errorsJson, failureModes } from './failure-modes.js';
 import { graphSchema } from './graph.js';
 import { one } from './read/description.js';
+import { fragmentsOf } from './read/document.js';
 import { OperationReader, type ReadRequest } from './read/operation.js';
 import type { Root } from './read/root-text.js';
 import { collectFields } from './read/selection.js';
@@ -105,11 +98,7 @@ async function sqlOf(schema: GraphQLSchema, file: string): Promise<string> {
 
 /** What a documented mutation is answered with. Its writes follow from its inputs, and are no statement of the document's. */
 function rowsOf({ document, operation, variables }: ReadRequest): Root[] {
-  const fragments = new Map(
-    document.definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((one) => [one.name.value, one]),
-  );
+  const fragments = fragmentsOf(document);
   const fields = collectFields([operation.selectionSet], { fragments, variables }, () => true);
   return [...fields].flatMap(([, nodes]) => {
     const mutation = mutations().find(({ name }) => name === nodes[0]?.name.value);

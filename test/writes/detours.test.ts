@@ -38,21 +38,28 @@ describe('what nobody gets by a detour', () => {
       token,
     );
 
+  /** A token that somebody has made, with its principal. */
+  const madeBy = async (administrator: string) => {
+    const { payload } = await perform(
+      'createApiToken',
+      { input: { name: '演示' } },
+      'token apiToken { id }',
+      administrator,
+    );
+    return {
+      token: String(payload?.token),
+      principal: String(payload?.apiToken?.id).replace('ApiToken:', 'api-token:'),
+    };
+  };
+
   it('an administrator grants neither to a token that it is yet to make, nor by a token to itself', async () => {
     const administrator = await grantTo(server, 'admin:one', 'ADMINISTRATOR', COUNTY);
     for (const number of [1, 2, 99_999_999_999])
       expect((await grantRole(`api-token:${number}`, 'TOWNSHIP', administrator)).violations).toEqual([
         'TOKEN_UNKNOWN input.principal',
       ]);
-    const made = await perform(
-      'createApiToken',
-      { input: { name: '演示' } },
-      'token apiToken { id }',
-      administrator,
-    );
-    const number = String(made.payload?.apiToken?.id).split(':')[1];
-    await grantTo(server, `api-token:${number}`, 'ADMINISTRATOR', COUNTY);
-    const token = String(made.payload?.token);
+    const { token, principal } = await madeBy(administrator);
+    await grantTo(server, principal, 'ADMINISTRATOR', COUNTY);
     expect((await grantRole('admin:one', 'TOWNSHIP', token)).violations).toEqual([
       'GRANT_TO_ONESELF input.principal',
     ]);
@@ -62,14 +69,8 @@ describe('what nobody gets by a detour', () => {
   it('a steward confirms by no token of its own what it has proposed', async () => {
     const steward = await grantTo(server, 'both', 'DATA_STEWARD', COUNTY);
     const administrator = await grantTo(server, 'both', 'ADMINISTRATOR', COUNTY);
-    const made = await perform(
-      'createApiToken',
-      { input: { name: '演示' } },
-      'token apiToken { id }',
-      administrator,
-    );
-    const number = String(made.payload?.apiToken?.id).split(':')[1];
-    await grantTo(server, `api-token:${number}`, 'DATA_STEWARD', COUNTY);
+    const { token, principal } = await madeBy(administrator);
+    await grantTo(server, principal, 'DATA_STEWARD', COUNTY);
     const { id } = await one('select min(id)::int as id from household_member');
     const input = { member: `HouseholdMember:${id}`, reason: '演示' };
     const proposed = await perform('erasePerson', { input }, 'proposal { id version }', steward);
@@ -78,7 +79,7 @@ describe('what nobody gets by a detour', () => {
       'confirmProposal',
       { id: proposal, version: 1, input: {} },
       'proposal { id }',
-      String(made.payload?.token),
+      token,
     );
     expect(confirmed.violations).toEqual(['CONFIRMED_BY_PROPOSER']);
   });

@@ -13,7 +13,7 @@ import type { Explanation } from '../database/explain.js';
 import type { ColumnCipher } from '../encryption/column-cipher.js';
 import { ERRORS, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
-import type { OperationReader, Reading, StatementRun } from '../read/operation.js';
+import type { OperationReader, Reading, ReadRequest, StatementRun } from '../read/operation.js';
 import { variablePathOf } from './argument-path.js';
 import { underCurrentGrants } from './current-grants.js';
 import { checkVariables } from './documents/variables.js';
@@ -132,24 +132,35 @@ async function explanationOf(settings: ReadSettings, { run }: Reading) {
   };
 }
 
+/** What whatever is read for a request is compiled and run with. */
+export function readRequest(
+  settings: ReadSettings,
+  { document, operation, contextValue }: Omit<Asked, 'request'>,
+  variables: ReadRequest['variables'],
+  rights: Rights,
+): ReadRequest {
+  return {
+    document,
+    operation,
+    variables,
+    referenceDate: settings.referenceDate(),
+    cursorKey: settings.cursorKey,
+    cipher: settings.cipher,
+    introspection: tellsSchema(settings, contextValue),
+    rights,
+    requestId: requestScope.getStore()?.requestId ?? '',
+  };
+}
+
 async function read(settings: ReadSettings, asked: Asked): Promise<Reading | undefined> {
-  const { document, operation, contextValue } = asked;
+  const { operation, contextValue } = asked;
   if (operation.operation === 'subscription')
     throw new GraphError('OPERATION_RESOLUTION_FAILURE', 'Subscriptions are answered at /graphql/stream.');
-  const introspection = tellsSchema(settings, contextValue);
   const coerced = coercedVariables(settings, asked);
   const under = ({ principal, epoch }: Authenticated) =>
     settings.reader.read({
-      document,
-      operation,
-      variables: coerced,
-      referenceDate: settings.referenceDate(),
-      cursorKey: settings.cursorKey,
-      cipher: settings.cipher,
-      introspection,
-      rights: Rights.of(principal, contextValue.purpose),
+      ...readRequest(settings, asked, coerced, Rights.of(principal, contextValue.purpose)),
       epoch,
-      requestId: requestScope.getStore()?.requestId ?? '',
       // The operation itself was charged when the request arrived.
       admit: (cost) => settings.rateLimit.take(contextValue.callerKey, cost - COSTS.operation),
       cancellation: contextValue.cancellation,

@@ -23,7 +23,7 @@ import type { MutationContext } from '../write/resolver.js';
 import { RulesViolated } from '../write/violation.js';
 import type { Writer, Written } from '../write/writer.js';
 import type { Answer, Asked, ReadSettings } from './answer.js';
-import { coercedVariables, costOf, tellsSchema } from './answer.js';
+import { coercedVariables, costOf, readRequest } from './answer.js';
 import { underCurrentGrants } from './current-grants.js';
 import { failureHeaders, present } from './failure.js';
 import { requestScope } from './request-scope.js';
@@ -183,17 +183,9 @@ function readerOf(
   info: GraphQLResolveInfo,
   principal: Principal,
 ) {
-  const { document, operation, contextValue } = asked;
+  const { contextValue } = asked;
   const requestWith = (rights: Rights): ReadRequest => ({
-    document,
-    operation,
-    variables: info.variableValues,
-    referenceDate: settings.referenceDate(),
-    cursorKey: settings.cursorKey,
-    cipher: settings.cipher,
-    introspection: tellsSchema(settings, contextValue),
-    rights,
-    requestId: requestScope.getStore()?.requestId ?? '',
+    ...readRequest(settings, asked, info.variableValues, rights),
     admit: (cost) => points.take(cost - COSTS.operation),
   });
   return async (

@@ -6,3 +6,6 @@ export const [COUNTY_DIGITS] = DIVISION_CODE_LENGTHS;
 
 /** Regular expression of a division code of any level. */
 export const DIVISION_CODE = '^[0-9]{6}([0-9]{3}([0-9]{3})?)?$';
+
+/** The same for values. */
+export const DIVISION_CODE_FORM = new RegExp(DIVISION_CODE);

@@ -7,7 +7,7 @@ import { CONDITION, withCheck } from '../inputs.ts';
 import { replayed, type Snapshot, snapshotOf } from './replay.ts';
 
 /** Acts of one batch run at the same time; after each batch everything must hold. */
-const BATCHES = 18;
+const BATCHES = 25;
 const AT_ONCE = 8;
 const DATE = '2018-10-16';
 

@@ -1,5 +1,6 @@
 import { API_TOKEN } from '../../access/principal.js';
 import { SUBJECTS } from '../../access/role.js';
+import { DIVISION_CODE_FORM } from '../../model/division-code.js';
 import type { Act } from '../../write/act.js';
 import { changeInput, dateField, newInput, textField } from '../../write/input.js';
 import { changing, making } from '../../write/mutation.js';
@@ -9,8 +10,6 @@ import { RULES } from '../rules.js';
 import { Grant } from './grant.js';
 import { areOnePerson, tokenOf } from './persons.js';
 
-const CODE = /^[0-9]{6}([0-9]{3}([0-9]{3})?)?$/;
-
 const grantInput = newInput(
   'GrantRoleInput',
   Grant,
@@ -19,7 +18,7 @@ const grantInput = newInput(
     also: {
       division: textField(
         'Code of the division that it is for, with all that lies within: 6, 9 or 12 digits (授权范围代码).',
-        CODE,
+        DIVISION_CODE_FORM,
       ),
     },
   },

@@ -1,12 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  getArgumentValues,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, getArgumentValues, type OperationDefinitionNode } from 'graphql';
 import type { Authenticated } from '../../access/authenticator.js';
 import { Rights } from '../../access/rights.js';
 import type { Cancellation } from '../../database/cancellation.js';
@@ -16,13 +9,13 @@ import type { ChangesWatch } from '../../events/changes-watch.js';
 import { MOST_CHANGES } from '../../model/changes.js';
 import { readChangeCursor } from '../../read/changes/cursor.js';
 import { type ChangesArgs, changes } from '../../read/description.js';
+import { fragmentsOf } from '../../read/document.js';
 import type { Root } from '../../read/root-text.js';
 import { collectFields } from '../../read/selection.js';
-import { coercedVariables, type ReadSettings } from '../answer.js';
+import { coercedVariables, type ReadSettings, readRequest } from '../answer.js';
 import { underCurrentGrants } from '../current-grants.js';
 import { failureOf, present } from '../failure.js';
 import type { RequestContext } from '../request-context.js';
-import { requestScope } from '../request-scope.js';
 import type { Flow } from './flow.js';
 
 export interface SubscriptionSettings extends ReadSettings {
@@ -77,16 +70,13 @@ export async function subscribe(
         '',
         [root],
         {
-          document,
-          operation,
-          variables,
-          referenceDate: settings.referenceDate(),
-          cursorKey,
-          cipher: settings.cipher,
-          introspection: false,
-          rights: Rights.of(principal, undefined),
+          ...readRequest(
+            settings,
+            { document, operation, contextValue },
+            variables,
+            Rights.of(principal, undefined),
+          ),
           epoch,
-          requestId: requestScope.getStore()?.requestId ?? '',
           cancellation,
           ...(isFirst ? { admit: (cost) => rateLimit.take(contextValue.callerKey, cost) } : {}),
         },
@@ -150,11 +140,7 @@ function fieldOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): { key: string; nodes: readonly FieldNode[]; args: ChangesArgs } {
-  const fragments = new Map(
-    document.definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((one) => [one.name.value, one]),
-  );
+  const fragments = fragmentsOf(document);
   const fields = collectFields(
     [operation.selectionSet],
     { fragments, variables },

@@ -4,7 +4,7 @@ import type { Place } from '../../access/reach.js';
 import { type RowScope, reachedScope, scopeText } from '../../access/row-scope.js';
 import { GraphError } from '../../errors.js';
 import { nodeTypeOf, nounOfType } from '../../model/changes.js';
-import { DIVISION_CODE } from '../../model/division-code.js';
+import { DIVISION_CODE_FORM } from '../../model/division-code.js';
 import { type Area, type NounMeta, nouns } from '../../model/registry.js';
 import { Bound, bind } from '../bound.js';
 import type { Compilation, Site } from '../compilation.js';
@@ -185,7 +185,7 @@ function withPosition(site: Site, path: string): Site {
   return (input) => {
     const { args } = site(input);
     const { after, within } = args as ChangesArgs;
-    if (typeof within === 'string' && !new RegExp(DIVISION_CODE).test(within))
+    if (typeof within === 'string' && !DIVISION_CODE_FORM.test(within))
       throw new GraphError(
         'INVALID_ARGUMENT',
         `${path}(within:) takes a code of 6, 9 or 12 digits.`,
