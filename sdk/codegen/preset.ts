@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
+import { conventionsModule } from './conventions.js';
 import { errorModule } from './error-codes.js';
+import { graphModule } from './graph-types.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
 import { schemaTypesModule } from './schema-types.js';
@@ -39,6 +41,8 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
         ),
       ),
       output(options, join(baseOutputDir, 'schema-types.ts'), [], () => schemaTypesModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'graph.ts'), [], () => graphModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'conventions.ts'), [], () => conventionsModule(schema)),
       output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorModule(errors)),
       output(options, join(baseOutputDir, 'index.ts'), [], () => index),
     ];

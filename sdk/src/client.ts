@@ -1,4 +1,5 @@
 import { dataOf } from './answer.js';
+import { type Call, type CallOptions, callOf } from './call.js';
 import type { TypedDocument } from './document.js';
 import { type Fetch, post, withoutQuery } from './transport.js';
 
@@ -24,8 +25,8 @@ export interface RequestOptions {
  */
 type Rest<Variables> =
   Partial<Variables> extends Variables
-    ? [variables?: NoInfer<Variables>, options?: RequestOptions]
-    : [variables: NoInfer<Variables>, options?: RequestOptions];
+    ? [variables?: NoInfer<Variables>, options?: CallOptions]
+    : [variables: NoInfer<Variables>, options?: CallOptions];
 
 /** Keeps a typed document, which is a string too, from being taken for a plain one. */
 type PlainDocument = string & { readonly __apiType?: never };
@@ -38,8 +39,8 @@ export interface Client {
   request<Result = unknown>(
     document: PlainDocument,
     variables?: Readonly<Record<string, unknown>>,
-    options?: RequestOptions,
-  ): Promise<Result>;
+    options?: CallOptions,
+  ): Call<Result>;
   /**
    * Answers one of the documents of `@county-graph/sdk/operations`, with exactly the fields that it selects.
    * @throws CountyGraphError of some kind, or the signal's reason when aborted
@@ -47,7 +48,7 @@ export interface Client {
   request<Result, Variables>(
     document: TypedDocument<Result, Variables>,
     ...rest: Rest<Variables>
-  ): Promise<Result>;
+  ): Call<Result>;
 }
 
 /**
@@ -73,10 +74,15 @@ export function createClient({ url, token, headers, fetch }: ClientOptions): Cli
   };
 
   return {
-    async request<Result>(document: string, variables?: unknown, { signal }: RequestOptions = {}) {
+    request<Result>(document: string, variables?: unknown, { signal }: CallOptions = {}) {
       const body = JSON.stringify({ query: document, variables });
-      const answer = await post(send, { url: address, headers: sent, body, signal });
-      return dataOf<Result>(answer, withoutQuery(address));
+      return callOf(
+        post(send, { url: address, headers: sent, body, signal }).then((answer) => ({
+          data: dataOf<Result>(answer, withoutQuery(address)),
+          cost: undefined,
+          requestId: undefined,
+        })),
+      );
     },
   };
 }

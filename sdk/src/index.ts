@@ -11,4 +11,6 @@ export {
   RequestError,
   UnavailableError,
 } from './generated/error-codes.js';
+export type * from './generated/graph.js';
+export { createGraph } from './graph/graph.js';
 export type { Fetch } from './transport.js';
