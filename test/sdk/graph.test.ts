@@ -364,9 +364,9 @@ describe('the graph', () => {
       graph.household('H1', { select: { colour: true } }),
       // @ts-expect-error no such field, beneath
       graph.household('H1', { select: { village: { select: { colour: true } } } }),
-      // @ts-expect-error no such condition, beneath
-      graph.household('H1', {
-        select: { members: { where: { colour: { eq: '' } }, select: { name: true } } },
+      graph.village('V1', {
+        // @ts-expect-error no such condition, beneath
+        select: { households: { where: { colour: { eq: '' } }, select: { code: true } } },
       }),
       // @ts-expect-error no such order
       graph.households({ orderBy: [{ field: 'COLOUR' }], select: { code: true } }),

@@ -109,11 +109,12 @@ export function compose(root: string, given: Given, key?: unknown): Composed {
 
   const shape = shapeOf();
   const args = {
+    ...given,
     ...(key === undefined ? {} : { [Array.isArray(key) ? 'ids' : keyOf(root)]: key }),
     // Declared also where none is given: the client then gives one, so that it can try again.
-    ...(mutation ? { idempotencyKey: null } : {}),
+    ...(mutation ? { idempotencyKey: given.idempotencyKey ?? null } : {}),
   };
-  const body = field(mutation ? 'Mutation' : 'Query', root, { ...args, ...given }, undefined, shape);
+  const body = field(mutation ? 'Mutation' : 'Query', root, args, undefined, shape);
   if (variables.idempotencyKey === null) delete variables.idempotencyKey;
   const head = `${mutation ? 'mutation' : 'query'} ${root}${declared.length ? `(${declared})` : ''}`;
   return { text: `${head}{${body}}`, variables, shape };
