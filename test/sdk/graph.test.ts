@@ -97,7 +97,7 @@ describe('the graph', () => {
             code: true,
             name: true,
             villages: {
-              first: 10,
+              first: 5,
               totalCount: true,
               select: { code: true, name: true, households: { totalCount: true } },
             },

@@ -68,7 +68,7 @@ describe('the document of a selection', () => {
     const [one, other] = [await sentBy(call('龙')), await sentBy(call('杨'))];
     expect(one.query).toBe(other.query);
     expect(one.query).toBe(
-      'query households($first:Int,$where:HouseholdWhere,$where2:HouseholdMemberWhere){households(first:$first,where:$where){nodes{code members(where:$where2){nodes{name} pageInfo{endCursor hasNextPage startCursor hasPreviousPage}} _id:id _type:__typename} pageInfo{endCursor hasNextPage startCursor hasPreviousPage}}}',
+      'query households($first:Int,$where:HouseholdWhere,$where2:HouseholdMemberWhere){households(first:$first,where:$where){nodes{code members(where:$where2){nodes{name}pageInfo{endCursor hasNextPage startCursor hasPreviousPage}} _id:id _type:__typename}pageInfo{endCursor hasNextPage startCursor hasPreviousPage}}}',
     );
     expect(one.variables).toEqual({
       first: 5,

@@ -1,6 +1,11 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** Ends a run with one line: `N passed, N failed`. A file or hook that fails outside a test counts as failed. */
+const DEAREST = 12;
+
+/**
+ * Ends a run with the files that took longest, and one line: `N passed, N failed`. A file or hook that fails outside a
+ * test counts as failed.
+ */
 export class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     let passed = 0;
@@ -14,6 +19,19 @@ export class TallyReporter implements Reporter {
         else failed += 1;
       }
     }
-    process.on('exit', () => console.log(`${passed} passed, ${failed} failed`));
+    const dearest = modules
+      .map((module) => ({ name: module.relativeModuleId, took: took(module) }))
+      .sort((one, other) => other.took - one.took)
+      .slice(0, DEAREST)
+      .map(({ name, took }) => `${(took / 1_000).toFixed(1).padStart(7)} s  ${name}`);
+    process.on('exit', () =>
+      console.log(`Longest files:\n${dearest.join('\n')}\n${passed} passed, ${failed} failed`),
+    );
   }
+}
+
+/** Milliseconds of a file with what it prepares and takes down. */
+function took(module: TestModule): number {
+  const { collectDuration, duration, setupDuration, prepareDuration } = module.diagnostic();
+  return collectDuration + duration + setupDuration + prepareDuration;
 }

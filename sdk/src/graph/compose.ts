@@ -43,56 +43,67 @@ const PAGE = 'pageInfo{endCursor hasNextPage startCursor hasPreviousPage}';
  */
 export function compose(root: string, given: Given, key?: unknown): Composed {
   const variables: Record<string, unknown> = {};
-  const declared: string[] = [];
+  let declared = '';
   const mutation = 'input' in given;
 
-  const passed = (parent: string, name: string, type: string, args: Given): string => {
-    const texts = Object.entries(args).flatMap(([argument, value]) => {
-      if (value === undefined) return [];
-      let variable = argument;
-      for (let count = 2; variable in variables; count++) variable = argument + count;
-      variables[variable] = value;
-      declared.push(`$${variable}:${argumentType(parent, name, type, named(argument))}`);
-      return `${argument}:$${variable}`;
-    });
-    return texts.length ? `(${texts})` : '';
+  const passed = (parent: string, name: string, type: string, argument: string, value: unknown): string => {
+    let variable = argument;
+    for (let count = 2; variable in variables; count++) variable = argument + count;
+    variables[variable] = value;
+    declared += `${declared && ','}$${variable}:${argumentType(parent, name, type, named(argument))}`;
+    return `${argument}:$${variable}`;
   };
 
   /** The text of a field; `shape` is that of the object which it stands in. */
-  const field = (parent: string, name: string, value: unknown, asOf: unknown, shape: Shape): string => {
-    if (!isObject(value)) return named(name);
-    const { select, on, totalCount, aggregate, ...args } = value;
+  const field = (parent: string, name: string, given: unknown, asOf: unknown, shape: Shape): string => {
+    if (!isObject(given)) return named(name);
     const rows = listedType(parent, name);
     const type = rows ?? linkedType(parent, name);
-    const head = named(name) + passed(parent, name, type, args);
-    const date = args.asOf ?? asOf;
+    let args = '';
+    for (const argument in given) {
+      const value = given[argument];
+      if (value === undefined || isSelection(argument)) continue;
+      args += `${args && ','}${passed(parent, name, type, argument, value)}`;
+    }
+    const head = args ? `${named(name)}(${args})` : named(name);
+    const { select, on, aggregate } = given;
+    const date = given.asOf ?? asOf;
     const inner = shapeOf();
     if (!rows) {
       if (!isObject(select) && !isObject(on)) return head;
-      shape.beneath.push([name, inner]);
-      return head + object(type, select, on, date, inner);
+      const text = object(type, select, on, date, inner);
+      if (isNeeded(inner)) shape.beneath.push([name, inner]);
+      return head + text;
     }
-    const parts = totalCount ? ['totalCount'] : [];
+    let parts = given.totalCount ? 'totalCount ' : '';
     if (isObject(aggregate)) {
       const numbers = shapeOf();
-      shape.beneath.push([name, { ...shapeOf(), beneath: [['aggregate', numbers]] }]);
-      parts.push(`aggregate${object(`${rows}Aggregate`, aggregate.select, undefined, date, numbers)}`);
+      parts += `aggregate${object(`${rows}Aggregate`, aggregate.select, undefined, date, numbers)}`;
+      if (isNeeded(numbers)) {
+        shape.beneath.push([name, { ...shapeOf(), beneath: [['aggregate', numbers]] }]);
+      }
     }
     if (isObject(select)) {
-      shape.lists.push([name, { given: value, asOf, shape: inner }]);
-      parts.push(`nodes${object(rows, select, undefined, date, inner)}`, PAGE);
+      shape.lists.push([name, { given, asOf, shape: inner }]);
+      parts += `nodes${object(rows, select, undefined, date, inner)}${PAGE}`;
     }
-    return `${head}{${parts.join(' ')}}`;
+    return `${head}{${parts}}`;
   };
 
-  const fields = (type: string, select: Given, asOf: unknown, shape: Shape): string[] =>
-    Object.entries(select).flatMap(([name, value]) => (value ? field(type, name, value, asOf, shape) : []));
+  const fields = (type: string, select: Given, asOf: unknown, shape: Shape): string[] => {
+    const texts: string[] = [];
+    for (const name in select) {
+      if (select[name]) texts.push(field(type, name, select[name], asOf, shape));
+    }
+    return texts;
+  };
 
   const object = (type: string, select: unknown, on: unknown, asOf: unknown, shape: Shape): string => {
     const texts = isObject(select) ? fields(type, select, asOf, shape) : [];
     if (isObject(on)) {
       texts.push('__typename');
-      for (const [name, beneath] of Object.entries(on)) {
+      for (const name in on) {
+        const beneath = on[name];
         if (!isObject(beneath)) continue;
         const own = shapeOf();
         // Under names of their own: fields of two types may differ in kind, and then cannot share one.
@@ -116,12 +127,22 @@ export function compose(root: string, given: Given, key?: unknown): Composed {
   };
   const body = field(mutation ? 'Mutation' : 'Query', root, args, undefined, shape);
   if (variables.idempotencyKey === null) delete variables.idempotencyKey;
-  const head = `${mutation ? 'mutation' : 'query'} ${root}${declared.length ? `(${declared})` : ''}`;
+  const head = `${mutation ? 'mutation' : 'query'} ${root}${declared && `(${declared})`}`;
   return { text: `${head}{${body}}`, variables, shape };
 }
 
 function shapeOf(): Shape {
   return { renamed: [], types: [], beneath: [], lists: [] };
+}
+
+/** Whether an answer must be gone through. */
+function isNeeded({ renamed, types, beneath, lists }: Shape): boolean {
+  return Boolean(renamed.length || types.length || beneath.length || lists.length);
+}
+
+/** What of what is passed for a field is no argument. */
+function isSelection(name: string): boolean {
+  return name === 'select' || name === 'on' || name === 'totalCount' || name === 'aggregate';
 }
 
 /** What stands in braces; a row with lists tells what it is, so that they can be gone on with. */

@@ -112,8 +112,10 @@ class Asker {
           : this.#pagesOf(name, plan.given);
       Object.defineProperty(page, 'rest', { value: () => rowsAfter(fetch, page, pagingOf(plan.given)) });
     }
-    delete value[ROW_ID];
-    delete value[ROW_TYPE];
+    if (shape.lists.length) {
+      delete value[ROW_ID];
+      delete value[ROW_TYPE];
+    }
   }
 }
 
