@@ -13,4 +13,6 @@ export {
 } from './generated/error-codes.js';
 export type * from './generated/graph.js';
 export { createGraph } from './graph/graph.js';
+export type { Collected, CountedList, List } from './graph/list.js';
+export type { Page, PageInfo, Rows, Selected } from './graph/selected.js';
 export type { Fetch } from './transport.js';

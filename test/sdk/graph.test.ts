@@ -1,5 +1,17 @@
-import { createClient, createGraph, type Fetch, type Graph } from '@county-graph/sdk';
-import { CountyTreeDocument, DivisionStatisticsDocument } from '@county-graph/sdk/operations';
+import {
+  createClient,
+  createGraph,
+  type Fetch,
+  type Graph,
+  type Household,
+  type HouseholdSelect,
+  type Selected,
+} from '@county-graph/sdk';
+import {
+  CountyTreeDocument,
+  DivisionStatisticsDocument,
+  type HouseholdWhere,
+} from '@county-graph/sdk/operations';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { callAs, usualToken } from '../support/caller.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -356,6 +368,23 @@ describe('the graph', () => {
     });
     const { error } = await graph.correctHousehold({ ...change, input: { housingArea: 88 } }).result();
     expect(error).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('types a selection that stands by itself, and one that may leave something out', () => {
+    const brief = { code: true, village: { select: { name: true } } } as const satisfies HouseholdSelect;
+    type Brief = Selected<Household, typeof brief>;
+    expectTypeOf<Brief>().toEqualTypeOf<{
+      readonly code: string;
+      readonly village: { readonly name: string } | null;
+    }>();
+    const asked = (full: boolean) =>
+      graph.household('H1', { select: { ...brief, ...(full ? ({ phone: true } as const) : {}) } });
+    type Asked = NonNullable<Awaited<ReturnType<typeof asked>>>;
+    expectTypeOf<Asked['phone']>().toEqualTypeOf<string | null | undefined>();
+    expectTypeOf<Asked['village']>().toEqualTypeOf<Brief['village']>();
+    const where: HouseholdWhere = { status: { eq: 'LIFTED' } };
+    const listed = () => graph.households({ where, select: brief }).collect({ max: 3 });
+    expectTypeOf<Awaited<ReturnType<typeof listed>>['nodes'][number]>().toEqualTypeOf<Brief>();
   });
 
   it('does not compile what the schema does not have', () => {
