@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
-import { errorModule } from './error-codes.js';
+import { errorClassesModule, errorCodesModule } from './error-codes.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
 import { schemaTypesModule } from './schema-types.js';
@@ -39,7 +39,8 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
         ),
       ),
       output(options, join(baseOutputDir, 'schema-types.ts'), [], () => schemaTypesModule(schema, scalars)),
-      output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorModule(errors)),
+      output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorCodesModule(errors)),
+      output(options, join(baseOutputDir, 'error-classes.ts'), [], () => errorClassesModule(errors)),
       output(options, join(baseOutputDir, 'index.ts'), [], () => index),
     ];
   },
