@@ -3,13 +3,12 @@ import { docComment } from './doc-comment.js';
 
 /** The part of `schema/errors.json` that the SDK is made from. */
 interface ErrorTable {
-  readonly kinds: Readonly<Record<string, { readonly text: string }>>;
+  readonly kinds: Readonly<Record<string, { readonly text: string; readonly textZh: string }>>;
   readonly codes: Readonly<
     Record<
       string,
       {
         readonly kind: string;
-        readonly retryable: boolean;
         readonly repeatsValues?: boolean;
         readonly cause: string;
         readonly causeZh: string;
@@ -18,36 +17,51 @@ interface ErrorTable {
   >;
 }
 
-/** The module of error classes, one a kind, and of the codes that the server sends. */
-export function errorModule(file: string): string {
-  const { kinds, codes } = JSON.parse(readFileSync(file, 'utf8')) as ErrorTable;
+/** The module of the codes that the server sends, by kind. */
+export function errorCodesModule(file: string): string {
+  const { kinds, codes } = errorTable(file);
+  const all = Object.entries(codes);
+  const members = Object.entries(kinds).map(([kind, { text, textZh }]) => {
+    const own = all.filter(([, code]) => code.kind === kind);
+    const docs = own.map(([code, { cause, causeZh }]) => `- \`${code}\`: ${cause} ${causeZh}`);
+    return `${docComment([text, textZh, ...docs], '  ')}  readonly ${kind}: ${own.map(([code]) => `'${code}'`).join(' | ')};\n`;
+  });
+  const repeating = all.flatMap(([, { kind, repeatsValues }]) => (repeatsValues ? [kind] : []));
+  return `${docComment(['The codes that the server of this release sends, by kind.'])}export interface ErrorCodes {
+${members.join('')}}
+
+${docComment(['What codes of the server have in common for a program that meets them.'])}export type ErrorKind = keyof ErrorCodes;
+
+${docComment(['A code that the server of this release sends.'])}export type ErrorCode = ErrorCodes[ErrorKind];
+
+${docComment(['Kinds whose messages can repeat a value, and it can be personal; so can those of an error without a kind.'])}export const REPEATING: RegExp = /${[...new Set(repeating), 'unknown'].join('|')}/;
+`;
+}
+
+/** The module of classes, one a kind. */
+export function errorClassesModule(file: string): string {
+  const { kinds } = errorTable(file);
   const classes = Object.entries(kinds).map(
-    ([kind, { text }]) => `${docComment([text])}export class ${classOf(kind)} extends CountyGraphError {
-  override readonly name = '${classOf(kind)}';
+    ([
+      kind,
+      { text, textZh },
+    ]) => `${docComment([text, textZh])}export abstract class ${classOf(kind)} extends CountyGraphError {
+  declare readonly kind: '${kind}';
+  declare readonly code: Known<ErrorCodes['${kind}']>;
+  static override [Symbol.hasInstance](value: unknown): value is ${classOf(kind)} {
+    return isOfKind(value, '${kind}');
+  }
 }
 `,
   );
-  const entries = Object.entries(codes).map(
-    ([code, { kind, retryable, repeatsValues, cause, causeZh }]) =>
-      `${docComment([cause, causeZh], '  ')}  ${code}: { kind: ${classOf(kind)}, retryable: ${retryable}, quotable: ${!repeatsValues} },\n`,
-  );
-  return `import { CountyGraphError, type Failure } from '../errors.js';
+  return `import { CountyGraphError, isOfKind, type Known } from '../errors.js';
+import type { ErrorCodes } from './error-codes.js';
 
-${classes.join('\n')}
-interface WireCode {
-  readonly kind: new (message: string, failure: Failure) => CountyGraphError;
-  readonly retryable: boolean;
-  /** Whether the server's own message may be repeated: those about values can repeat one, and it can be personal. */
-  readonly quotable: boolean;
+${classes.join('\n')}`;
 }
 
-const codes = {
-${entries.join('')}} as const satisfies Readonly<Record<string, WireCode>>;
-
-${docComment(['A code that the server of this release sends.'])}export type ErrorCode = keyof typeof codes;
-
-${docComment(['The class, and what else there is to know, of every code that the server sends.'])}export const WIRE_CODES: Readonly<Record<string, WireCode>> = codes;
-`;
+function errorTable(file: string): ErrorTable {
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 function classOf(kind: string): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { conventionsModule } from './conventions.js';
-import { errorModule } from './error-codes.js';
+import { errorClassesModule, errorCodesModule } from './error-codes.js';
 import { graphModule } from './graph-types.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
@@ -43,7 +43,8 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
       output(options, join(baseOutputDir, 'schema-types.ts'), [], () => schemaTypesModule(schema, scalars)),
       output(options, join(baseOutputDir, 'graph.ts'), [], () => graphModule(schema, scalars)),
       output(options, join(baseOutputDir, 'conventions.ts'), [], () => conventionsModule(schema)),
-      output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorModule(errors)),
+      output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorCodesModule(errors)),
+      output(options, join(baseOutputDir, 'error-classes.ts'), [], () => errorClassesModule(errors)),
       output(options, join(baseOutputDir, 'index.ts'), [], () => index),
     ];
   },

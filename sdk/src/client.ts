@@ -1,22 +1,37 @@
-import { dataOf } from './answer.js';
-import { type Call, type CallOptions, callOf } from './call.js';
-import type { TypedDocument } from './document.js';
-import { type Fetch, post, withoutQuery } from './transport.js';
+import { resultOf } from './answer.js';
+import { budgetOf } from './budget.js';
+import { type Call, type CallOptions, callOf, type Result } from './call.js';
+import {
+  mutationIn,
+  type TextLike,
+  type TypedDocument,
+  type TypedDocumentObject,
+  textOf,
+} from './document.js';
+import { CountyGraphError } from './errors.js';
+import { type Fetch, type Send, sender, type Token, withoutQuery } from './transport.js';
+import { waiting } from './waiting.js';
+
+export type Variables = Readonly<Record<string, unknown>>;
 
 export interface ClientOptions {
   /** Address of the endpoint, such as `https://…/graphql`; in a browser it may be relative. */
   readonly url: string | URL;
-  /** Sent as `authorization: Bearer …`. */
-  readonly token?: string | undefined;
+  /**
+   * Sent as `authorization: Bearer …`; `undefined` for none. A function is asked when there is no token yet, and again when the
+   * server refuses the one that it gave: once, however many calls wait for it.
+   */
+  readonly token?: Token;
   /** Sent with every request; `accept`, `content-type` and the token's header cannot be replaced. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Sends the requests; the platform's own when left out. */
   readonly fetch?: Fetch | undefined;
-}
-
-export interface RequestOptions {
-  /** Ends the request; it then throws the signal's reason. `AbortSignal.timeout(ms)` makes a deadline. */
-  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds that a call may take with its waits and repetitions; without end when left out. */
+  readonly timeout?: number | undefined;
+  /** How often a call is repeated at most when it fails in a way that passes; 3 when left out. */
+  readonly retries?: number | undefined;
+  /** Longest wait before the first repetition in milliseconds, twice as long before each further one; 200 when left out. */
+  readonly backoff?: number | undefined;
 }
 
 /**
@@ -24,7 +39,7 @@ export interface RequestOptions {
  * from what is passed, it would let pass a variable that the operation does not have.
  */
 type Rest<Variables> =
-  Partial<Variables> extends Variables
+  Record<never, never> extends Variables
     ? [variables?: NoInfer<Variables>, options?: CallOptions]
     : [variables: NoInfer<Variables>, options?: CallOptions];
 
@@ -36,57 +51,106 @@ export interface Client {
    * Answers a GraphQL document of one's own. The types are the caller's claim.
    * @throws CountyGraphError of some kind, or the signal's reason when aborted
    */
-  request<Result = unknown>(
-    document: PlainDocument,
-    variables?: Readonly<Record<string, unknown>>,
-    options?: CallOptions,
-  ): Call<Result>;
+  request<Data = unknown>(document: PlainDocument, variables?: Variables, options?: CallOptions): Call<Data>;
   /**
-   * Answers one of the documents of `@county-graph/sdk/operations`, with exactly the fields that it selects.
+   * Answers one of the documents of `@county-graph/sdk/operations`, or of one's own code generator, with exactly the fields that it
+   * selects.
    * @throws CountyGraphError of some kind, or the signal's reason when aborted
    */
-  request<Result, Variables>(
-    document: TypedDocument<Result, Variables>,
+  request<Data, Variables>(
+    document: TypedDocument<Data, Variables> | TypedDocumentObject<Data, Variables>,
     ...rest: Rest<Variables>
-  ): Call<Result>;
+  ): Call<Data>;
 }
+
+/** What subscriptions need of a client. Internal: they alone use it, and it can change with any release. */
+export interface Streams {
+  /** Sends a request under the client's headers and token, to a path beneath the endpoint's. */
+  readonly send: Send;
+}
+
+/** Milliseconds of the longest wait between tries that the server has asked nothing of. */
+const LONGEST_BACKOFF = 10_000;
 
 /**
- * A client of one County Graph endpoint. It holds no connection and no state: make one and keep it.
+ * A client of one County Graph endpoint. It holds its token and what is left of the caller's budget: make one and keep it.
  * @throws TypeError when the address carries credentials or the token cannot stand in a header
  */
-export function createClient({ url, token, headers, fetch }: ClientOptions): Client {
-  const address = String(url);
-  // What fetch throws for these quotes the secret.
-  if (/^[a-z][\w+.-]*:\/\/[^/?#]*@/i.test(address)) {
-    throw new TypeError('The url carries credentials: pass a token instead.');
+export function createClient({
+  url,
+  token,
+  headers,
+  fetch,
+  timeout,
+  retries = 3,
+  backoff = 200,
+}: ClientOptions): Client & Streams {
+  const address = `${url}`;
+  const send = sender(address, token, headers, fetch);
+  const shareOf = budgetOf();
+
+  async function answered<Data>(
+    document: TextLike,
+    variables?: Variables,
+    options: CallOptions = {},
+  ): Promise<Result<Data>> {
+    const query = textOf(document);
+    const mutation = mutationIn(query);
+    const keyed = mutation && /\$[\s,;]*idempotencyKey[\s,;]*:/.test(mutation);
+    const key = keyed && (variables?.idempotencyKey ?? options.idempotencyKey ?? madeKey());
+    const body = { query, variables: keyed ? { ...variables, idempotencyKey: key } : variables };
+    const { signal } = options;
+    const call = waiting(signal, options.timeout ?? timeout);
+    try {
+      for (let failed = 0; ; failed += 1) {
+        const [wait, settle] = shareOf(query);
+        let result: Result<Data> | undefined;
+        try {
+          for (let milliseconds = wait(); milliseconds > 0; milliseconds = wait())
+            await call.sleep(milliseconds);
+          result = await send(
+            call,
+            (response) => resultOf<Data>(response, withoutQuery(address)),
+            body,
+            options.purpose,
+          );
+        } catch (error) {
+          signal?.throwIfAborted();
+          if (!(error instanceof CountyGraphError)) throw error;
+          result = { error, cost: undefined, requestId: undefined };
+        } finally {
+          settle(result);
+        }
+        const { error } = result;
+        if (
+          !error?.retryable ||
+          failed >= (options.retries ?? retries) ||
+          (mutation && !keyed && !isUntouched(error))
+        )
+          return result;
+        const jitter = Math.random() * Math.min(backoff * 2 ** failed, LONGEST_BACKOFF);
+        const milliseconds = (error.retryAfter ?? 0) * 1_000 + jitter;
+        if (milliseconds > call.left()) return result;
+        await call.sleep(milliseconds);
+      }
+    } finally {
+      call.done();
+    }
   }
-  if (token !== undefined && !/^[\w.~+/-]+=*$/.test(token)) {
-    throw new TypeError('The token is empty or holds a character that a bearer token cannot have.');
-  }
-  // Looked up at each call: the platform's fetch is replaced in tests and by instrumentation.
-  const send: Fetch = fetch ?? ((target, init) => globalThis.fetch(target, init));
-  const sent = {
-    ...lowerCased(headers ?? {}),
-    accept: 'application/graphql-response+json, application/json;q=0.9',
-    'content-type': 'application/json',
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-  };
 
   return {
-    request<Result>(document: string, variables?: unknown, { signal }: CallOptions = {}) {
-      const body = JSON.stringify({ query: document, variables });
-      return callOf(
-        post(send, { url: address, headers: sent, body, signal }).then((answer) => ({
-          data: dataOf<Result>(answer, withoutQuery(address)),
-          cost: undefined,
-          requestId: undefined,
-        })),
-      );
-    },
+    request: <Data>(document: TextLike, variables?: Variables, options?: CallOptions) =>
+      callOf(answered<Data>(document, variables, options)),
+    send,
   };
 }
 
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+/** Not `randomUUID`, which pages have over HTTPS alone. */
+function madeKey(): string {
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+/** Whether the server has done nothing for the request, not even a part of it. */
+function isUntouched({ status, code, data }: CountyGraphError): boolean {
+  return status === 429 || (code === 'RATE_LIMITED' && !data);
 }

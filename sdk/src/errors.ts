@@ -1,7 +1,24 @@
+import type { Cost } from './cost.js';
+import type { ErrorCode, ErrorKind } from './generated/error-codes.js';
+
+/** A text of a known set, to which a later server may add. */
+export type Known<Texts extends string> = Texts | (string & Record<never, never>);
+
+/**
+ * Kinds of failures that the server does not send: no answer came, none in GraphQL, or none in time; a list that does not go on;
+ * an error without a kind.
+ */
+type OwnKind = 'network' | 'notGraphQL' | 'timeout' | 'list' | 'unknown';
+
+/** Codes that the server does not send. */
+type OwnCode = 'NETWORK_FAILED' | 'NOT_GRAPHQL' | 'TIMED_OUT' | 'LIST_BROKEN' | 'UNKNOWN';
+
 /** What the failure of a request tells beside its message. */
 export interface Failure {
-  /** Stable code: one of the server's, or one of this package's `NETWORK_FAILED` and `NOT_GRAPHQL`. */
-  readonly code: string;
+  /** What codes have in common for a program that meets them. */
+  readonly kind: Known<ErrorKind | OwnKind>;
+  /** Stable code: one of the server's, or one of this package's `NETWORK_FAILED`, `NOT_GRAPHQL`, `TIMED_OUT` and `LIST_BROKEN`. */
+  readonly code: Known<ErrorCode | OwnCode>;
   /** HTTP status of the answer; none when there was no answer. */
   readonly status?: number | undefined;
   /** Whether the same request may succeed later. */
@@ -15,8 +32,15 @@ export interface Failure {
   readonly remedyZh?: string | undefined;
   /** By which the operator finds the request in the server's log. */
   readonly requestId?: string | undefined;
-  /** The errors of the answer as the server sent them. */
+  /** What the request cost, when the answer tells it. */
+  readonly cost?: Cost | undefined;
+}
+
+/** An answer as the server sent it. */
+export interface WireAnswer<Data = unknown> {
+  readonly data?: Data | null;
   readonly errors?: readonly WireError[];
+  readonly extensions?: { readonly cost?: Cost };
 }
 
 /** One entry of `errors` in a GraphQL answer. */
@@ -24,50 +48,100 @@ export interface WireError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
-  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly extensions?: Readonly<Record<string, unknown>> &
+    Partial<Omit<Failure, 'status' | 'cost'>> & {
+      readonly violations?: readonly Violation[];
+      readonly current?: Readonly<Record<string, unknown>> | null;
+    };
 }
 
-/** Every failure of a request, other than an abort, is one of these; its subclasses tell the kinds. */
-export class CountyGraphError extends Error implements Failure {
-  override readonly name: string = 'CountyGraphError';
+/** One rule that a mutation breaks. */
+export interface Violation {
+  /** Stable code of the rule. */
   readonly code: string;
-  readonly status: number | undefined;
-  readonly retryable: boolean;
-  readonly argument: string | undefined;
-  readonly retryAfter: number | undefined;
-  readonly remedy: string | undefined;
-  readonly remedyZh: string | undefined;
-  readonly requestId: string | undefined;
-  readonly #errors: readonly WireError[];
+  /** Path of the input's field, such as `input.phone`; none when no field is to blame. */
+  readonly argument?: string;
+  readonly message: string;
+  readonly messageZh: string;
+  readonly remedy: string;
+  readonly remedyZh: string;
+}
 
-  constructor(message: string, failure: Failure, options?: ErrorOptions) {
+/**
+ * Every failure of a request, other than an abort, is one of these; `kind` tells them apart, and so does `instanceof` with
+ * the class of a kind. Its message, and whatever else a log shows of it, holds no variable and no row: getters give what can.
+ */
+export class CountyGraphError extends Error implements Failure {
+  declare readonly kind: Failure['kind'];
+  declare readonly code: Failure['code'];
+  declare readonly status: number | undefined;
+  declare readonly retryable: boolean;
+  declare readonly argument: string | undefined;
+  declare readonly retryAfter: number | undefined;
+  declare readonly remedy: string | undefined;
+  declare readonly remedyZh: string | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly cost: Cost | undefined;
+  readonly #answer: WireAnswer;
+
+  constructor(message: string, failure: Failure, answer: WireAnswer = {}, options?: ErrorOptions) {
     super(message, options);
-    this.code = failure.code;
-    this.status = failure.status;
-    this.retryable = failure.retryable;
-    this.argument = failure.argument;
-    this.retryAfter = failure.retryAfter;
-    this.remedy = failure.remedy;
-    this.remedyZh = failure.remedyZh;
-    this.requestId = failure.requestId;
-    this.#errors = failure.errors ?? [];
+    Object.assign(this, failure);
+    this.#answer = answer;
   }
 
-  /**
-   * The errors of the answer as the server sent them. Their messages can repeat the value of a variable,
-   * and a value can be personal data: a getter, so that logging this error does not write them out.
-   */
+  /** Of its kind, such as `RulesError`. A getter, so that it stands once in what a log shows. */
+  override get name(): string {
+    return `${this.kind}Error`.replace(/^./, (letter) => letter.toUpperCase());
+  }
+
+  /** The errors of the answer as the server sent them. Their messages can repeat the value of a variable. */
   get errors(): readonly WireError[] {
-    return this.#errors;
+    return this.#answer.errors ?? [];
+  }
+
+  /** What the answer has of data beside its errors: what mutations did before one failed. */
+  get data(): unknown {
+    return this.#answer.data;
+  }
+
+  /** The rules that a mutation breaks, each with its field: of `RULES_VIOLATED`, and otherwise none. */
+  get violations(): readonly Violation[] {
+    return this.errors.flatMap(({ extensions }) => extensions?.violations ?? []);
+  }
+
+  /** The row of a `CONFLICT` as it is now, with what the mutation selects of it; null when the caller does not see it. */
+  get current(): Readonly<Record<string, unknown>> | null | undefined {
+    return this.errors[0]?.extensions?.current;
+  }
+
+  /** Paths of all arguments and fields that the answer finds fault with. */
+  get paths(): readonly string[] {
+    const told = [...this.errors.map(({ extensions }) => extensions), ...this.violations];
+    return [...new Set(told.flatMap((one) => one?.argument ?? []))];
   }
 }
 
-/** No answer came: the server is not there, or the connection broke. `cause` is what `fetch` said. */
-export class NetworkError extends CountyGraphError {
-  override readonly name = 'NetworkError';
+/** A failure that the server did not tell. */
+export function ownFailure(
+  kind: OwnKind,
+  code: OwnCode,
+  message: string,
+  told?: Partial<Failure>,
+  options?: ErrorOptions,
+): CountyGraphError {
+  const failure = {
+    kind,
+    code,
+    retryable: true,
+    remedy: 'Check the network, the address and what stands in front of the server.',
+    remedyZh: '请检查网络、地址及服务器前的代理。',
+    ...told,
+  };
+  return new CountyGraphError(message, failure, {}, options);
 }
 
-/** Something answered, but not in GraphQL: a proxy's page, another service, a truncated body. */
-export class NotGraphQLError extends CountyGraphError {
-  override readonly name = 'NotGraphQLError';
+/** Whether something thrown is a failure of a kind: what the classes of kinds ask. */
+export function isOfKind(value: unknown, kind: string): boolean {
+  return value instanceof CountyGraphError && value.kind === kind;
 }

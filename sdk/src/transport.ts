@@ -1,51 +1,107 @@
-import type { HttpAnswer } from './answer.js';
-import { NetworkError } from './errors.js';
+import { ownFailure } from './errors.js';
+import type { Waiting } from './waiting.js';
+
+const JSON_TYPES = 'application/graphql-response+json, application/json;q=0.9';
 
 /** The part of the web's `fetch` that this package uses, so that anything like it can stand in. */
-export type Fetch = (
-  url: string,
-  init: { method: 'POST'; headers: Record<string, string>; body: string; signal?: AbortSignal },
-) => Promise<{
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  text(): Promise<string>;
-}>;
+export type Fetch = (url: string, init: FetchInit) => Promise<HttpResponse>;
 
-/** One request to one address. */
-export interface Post {
-  readonly url: string;
+interface FetchInit {
+  readonly method: 'POST';
   readonly headers: Record<string, string>;
   readonly body: string;
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
 }
 
+/** The part of the web's `Response` that this package uses. */
+export interface HttpResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  /** Read from streams alone. */
+  readonly body?: ReadableStream<Uint8Array> | null;
+  text(): Promise<string>;
+}
+
+/** A bearer token, or what gives one; `undefined` for none, to be answered as the public. */
+export type Token = string | undefined | (() => string | undefined | Promise<string | undefined>);
+
 /**
- * Sends a request and reads the answer's body.
- * @throws the signal's reason when it is aborted, before or during; NetworkError when no answer came
+ * Sends one request, once more with a fresh token when its token is refused, and gives what `read` makes of the answer.
+ * @throws the reason of an abort, before or during; CountyGraphError NETWORK_FAILED when no answer came
  */
-export async function post(fetch: Fetch, { url, headers, body, signal }: Post): Promise<HttpAnswer> {
-  signal?.throwIfAborted();
-  try {
-    const response = await fetch(url, { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
-    const contentType = response.headers.get('content-type');
-    return { status: response.status, contentType, text: await response.text() };
-  } catch (cause) {
-    // Some implementations throw an AbortError of their own instead of the reason that was given.
-    signal?.throwIfAborted();
-    throw new NetworkError(
-      `No answer from ${withoutQuery(url)}.`,
-      {
-        code: 'NETWORK_FAILED',
-        retryable: true,
-        remedy: 'Check the address and that the server is running, then try again.',
-        remedyZh: '请检查服务地址及服务器是否运行，然后重试。',
-      },
-      { cause },
-    );
-  }
+export type Send = <Read>(
+  waiting: Waiting,
+  read: (response: HttpResponse) => Promise<Read>,
+  body: object,
+  purpose?: string,
+  accept?: string,
+  path?: string,
+) => Promise<Read>;
+
+/** @throws TypeError when the address carries credentials or the token cannot stand in a header */
+export function sender(
+  address: string,
+  token: Token,
+  headers: Readonly<Record<string, string>> = {},
+  fetch?: Fetch,
+): Send {
+  // What fetch throws for these quotes the secret.
+  if (/^[a-z][\w+.-]*:\/\/[^/?#]*@/i.test(address)) throw new TypeError('The url carries credentials.');
+  const isAsked = typeof token === 'function';
+  if (!isAsked) checked(token);
+  let held: Promise<string | undefined> | undefined;
+  const ask = async () => {
+    try {
+      return checked(isAsked ? await token() : token);
+    } catch (error) {
+      held = undefined;
+      throw error;
+    }
+  };
+
+  return async ({ race, signal }, read, body, purpose, accept = JSON_TYPES, path = '') => {
+    const url = address.replace(/[?#].*|$/s, `${path}$&`);
+    const sent: Record<string, string> = {};
+    for (const name in headers) sent[name.toLowerCase()] = `${headers[name]}`;
+    sent.accept = accept;
+    sent['content-type'] = 'application/json';
+    if (purpose) sent['x-access-purpose'] = encodeURIComponent(purpose);
+    const init = {
+      method: 'POST' as const,
+      headers: sent,
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    };
+    for (let fresh = !isAsked; ; fresh = true) {
+      held ??= ask();
+      const used = held;
+      const bearer = await race(used);
+      if (bearer) sent.authorization = `Bearer ${bearer}`;
+      signal?.throwIfAborted();
+      try {
+        // Looked up at each call: the platform's fetch is replaced in tests and by instrumentation.
+        const response = await race((fetch ?? globalThis.fetch)(url, init));
+        if (fresh || response.status !== 401) return await race(read(response));
+        // What is not read keeps its connection.
+        await race(response.text());
+      } catch (cause) {
+        // Some implementations throw an AbortError of their own instead of the reason that was given.
+        signal?.throwIfAborted();
+        throw ownFailure('network', 'NETWORK_FAILED', `No answer from ${withoutQuery(url)}.`, {}, { cause });
+      }
+      if (held === used) held = undefined;
+    }
+  };
+}
+
+// What fetch throws for a bad one quotes it.
+function checked(token: string | undefined): string | undefined {
+  if (token !== undefined && !/^[\w.~+/-]+=*$/.test(token))
+    throw new TypeError('The token is empty, or no bearer token.');
+  return token;
 }
 
 /** An address as it may stand in a log. */
 export function withoutQuery(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+  return url.replace(/[?#].*/s, '');
 }

@@ -130,7 +130,7 @@ describe.each(DATABASES)('extensions.explain on %s', (database) => {
   it('takes true or false', async () => {
     const query = '{ __typename }';
     expect((await send(server.url, { query, extensions: { explain: false } })).text).toBe(
-      '{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":50000,"remaining":null}}}\n',
+      '{"data":{"__typename":"Query"},"extensions":{"cost":{"requested":1,"limit":50000,"remaining":null,"restoreRate":null,"burst":null}}}\n',
     );
     const { status, body } = await send(server.url, { query, extensions: { explain: 'yes' } });
     expect([status, body.errors?.[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);

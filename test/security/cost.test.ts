@@ -145,7 +145,13 @@ describe('COST_LIMIT', () => {
     const server = await startServer({ database: 'postgres', environment: { COST_LIMIT: '101' } });
     try {
       const page = (size: number) => send(server.url, `{ townships(first: ${size}) { nodes { name } } }`);
-      expect((await page(100)).extensions?.cost).toEqual({ requested: 101, limit: 101, remaining: null });
+      expect((await page(100)).extensions?.cost).toEqual({
+        requested: 101,
+        limit: 101,
+        remaining: null,
+        restoreRate: null,
+        burst: null,
+      });
       const schema = await send(
         server.url,
         '{ __schema { queryType { name } } townships(first: 1) { nodes { name } } }',

@@ -30,6 +30,12 @@ describe('a bucket of points', () => {
     expect(limit.remaining('a')).toBe(0);
   });
 
+  it('tells what a caller can plan with', () => {
+    const limit = fresh();
+    limit.take('a', 70);
+    expect(limit.budget('a')).toEqual({ remaining: 30, restoreRate: 10, burst: 100 });
+  });
+
   it('is one for each caller', () => {
     const limit = fresh();
     limit.take('a', 100);
@@ -40,6 +46,7 @@ describe('a bucket of points', () => {
     const limit = new RateLimit({ perSecond: 0, burst: 1 }, () => now);
     limit.take('a', 1_000_000);
     expect(limit.remaining('a')).toBeNull();
+    expect(limit.budget('a')).toEqual({ remaining: null, restoreRate: null, burst: null });
   });
 
   it('remembers a bounded number of callers', () => {
@@ -106,7 +113,19 @@ describe('the rate limit of a server', () => {
     expect(wait).toBeLessThan(120);
     const { errors, data } = (await refused.json()) as { data?: unknown; errors: { extensions: object }[] };
     expect(data).toBeUndefined();
-    expect(errors[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryable: true, retryAfter: wait });
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'RATE_LIMITED',
+      kind: 'limit',
+      retryable: true,
+      retryAfter: wait,
+    });
+  });
+
+  it('tells with each answer how fast it is gained, and how much can be saved up', async () => {
+    const { extensions } = (await (await post(server.url, {}, '{"query":"{ __typename }"}')).json()) as {
+      extensions: { cost: object };
+    };
+    expect(extensions.cost).toMatchObject({ requested: 1, limit: 200, restoreRate: 1, burst: 250 });
   });
 
   it('counts requests that are refused, and then does not even read them', async () => {

@@ -1,5 +1,5 @@
 import type { Call } from '../call.js';
-import { CountyGraphError } from '../errors.js';
+import { type CountyGraphError, ownFailure } from '../errors.js';
 import { type Given, isObject } from './compose.js';
 import type { Answer, Connection, PageInfo, Selected } from './selected.js';
 
@@ -181,10 +181,13 @@ function textIn(value: unknown): string | undefined {
 }
 
 function broken(what: string): CountyGraphError {
-  return new CountyGraphError(`${what} Rows that came before it are right; the others are missing.`, {
-    code: 'LIST_BROKEN',
-    retryable: true,
-    remedy: 'Read the list anew: its row may be gone, or the caller’s grants may have changed.',
-    remedyZh: '请重新读取该列表：其所属记录可能已不存在，或授权已变更。',
-  });
+  return ownFailure(
+    'list',
+    'LIST_BROKEN',
+    `${what} Rows that came before are right, the others are missing.`,
+    {
+      remedy: 'Read the list anew: its row may be gone, or the caller’s grants may have changed.',
+      remedyZh: '请重新读取该列表：其所属记录可能已不存在，或授权已变更。',
+    },
+  );
 }

@@ -96,12 +96,12 @@ export async function answerQuery(settings: ReadSettings, asked: Asked): Promise
   }
 }
 
-/** What `extensions.cost` holds: what the operation cost, the most that one may, and what the caller has left. */
+/** What `extensions.cost` holds: what the operation cost, the most that one may, and the caller's bucket. */
 export function costOf({ reader, rateLimit }: ReadSettings, { contextValue }: Asked, requested: number) {
   return {
     requested,
     limit: reader.costLimit,
-    remaining: rateLimit.remaining(contextValue.callerKey),
+    ...rateLimit.budget(contextValue.callerKey),
   };
 }
 

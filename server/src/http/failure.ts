@@ -72,13 +72,14 @@ function formatFailure(
 ): GraphQLFormattedError {
   const { code, message, argument, retryAfter, details } = failure;
   const requestId = requestScope.getStore()?.requestId;
-  const { remedy, remedyZh, cause, causeZh, retryable } = ERRORS[code];
+  const { kind, remedy, remedyZh, cause, causeZh, retryable } = ERRORS[code];
   return {
     message,
     ...(place.locations ? { locations: place.locations } : {}),
     ...(place.path ? { path: place.path } : {}),
     extensions: {
       code,
+      kind,
       ...(argument ? { argument } : {}),
       ...details,
       retryable,

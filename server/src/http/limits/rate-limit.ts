@@ -8,6 +8,12 @@ export interface Rate {
   readonly burst: number;
 }
 
+export interface Budget {
+  readonly remaining: number | null;
+  readonly restoreRate: number | null;
+  readonly burst: number | null;
+}
+
 interface Bucket {
   level: number;
   /** When it had that level, in milliseconds. */
@@ -35,6 +41,14 @@ export class RateLimit {
   /** Points that the caller has left, whole; null without a limit. */
   remaining(caller: string): number | null {
     return this.#rate.perSecond === 0 ? null : Math.floor(this.#filled(caller).level);
+  }
+
+  /** What a caller can plan with: what it has left, gains in a second and can save up; all null without a limit. */
+  budget(caller: string): Budget {
+    const { perSecond, burst } = this.#rate;
+    return perSecond === 0
+      ? { remaining: null, restoreRate: null, burst: null }
+      : { remaining: this.remaining(caller), restoreRate: perSecond, burst };
   }
 
   /**

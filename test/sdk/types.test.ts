@@ -1,4 +1,12 @@
-import { createClient, type ResultOf, type VariablesOf } from '@county-graph/sdk';
+import * as sdk from '@county-graph/sdk';
+import {
+  type Call,
+  createClient,
+  type ErrorCode,
+  type ErrorKind,
+  type ResultOf,
+  type VariablesOf,
+} from '@county-graph/sdk';
 import {
   CountyTreeDocument,
   type HouseholdStatus,
@@ -9,16 +17,28 @@ import {
 } from '@county-graph/sdk/operations';
 import { ERRORS } from '@county-graph/server';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { WIRE_CODES } from '../../sdk/dist/generated/error-codes.js';
+import { REPEATING } from '../../sdk/dist/generated/error-codes.js';
 
 const COUNTY = '522628';
 const TOWNSHIP = '522628101';
 
 describe('the SDK’s own tables and types', () => {
-  it('has a class for every code of the server', () => {
-    const ours = Object.entries(WIRE_CODES).map(([code, { retryable }]) => [code, retryable]);
-    const theirs = Object.entries(ERRORS).map(([code, { retryable }]) => [code, retryable]);
-    expect(ours.sort()).toEqual(theirs.sort());
+  it('have every code of the server, and a class for each kind', () => {
+    expectTypeOf<ErrorCode>().toEqualTypeOf<keyof typeof ERRORS>();
+    expectTypeOf<ErrorKind>().toEqualTypeOf<(typeof ERRORS)[keyof typeof ERRORS]['kind']>();
+    const classes: Readonly<Record<string, unknown>> = sdk;
+    for (const kind of new Set(Object.values(ERRORS).map(({ kind }) => kind))) {
+      const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`;
+      const error = new sdk.CountyGraphError('…', { kind, code: 'X', retryable: false });
+      expect(error.name).toBe(name);
+      expect(error).toBeInstanceOf(classes[name]);
+      expect(error).not.toBeInstanceOf(kind === 'rules' ? sdk.ConflictError : sdk.RulesError);
+    }
+  });
+
+  it('repeats no message of a kind that can hold a value', () => {
+    for (const [code, { kind, ...facts }] of Object.entries(ERRORS))
+      if ('repeatsValues' in facts) expect([code, REPEATING.test(kind)]).toEqual([code, true]);
   });
 
   it('lists the members of an enum', () => {
@@ -73,7 +93,7 @@ describe('the SDK’s own tables and types', () => {
     ];
     const untyped = () => client.request('{ __typename }');
     expect(compiled).toBeTypeOf('function');
-    expectTypeOf(untyped).returns.toEqualTypeOf<Promise<unknown>>();
-    expectTypeOf(client.request<{ a: 1 }>).returns.toEqualTypeOf<Promise<{ a: 1 }>>();
+    expectTypeOf(untyped).returns.toEqualTypeOf<Call<unknown>>();
+    expectTypeOf(client.request<{ a: 1 }>).returns.toEqualTypeOf<Call<{ a: 1 }>>();
   });
 });

@@ -1,5 +1,12 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { createClient, NetworkError, NotGraphQLError, UnavailableError } from '@county-graph/sdk';
+import {
+  CountyGraphError,
+  createClient,
+  LimitError,
+  NetworkError,
+  NotGraphQLError,
+  UnavailableError,
+} from '@county-graph/sdk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { logged, thrown } from '../support/thrown.js';
 
@@ -29,7 +36,7 @@ describe('the SDK and odd answers', () => {
     return (_request, response) => response.writeHead(status, { 'content-type': type }).end(body);
   };
   const request = (signal?: AbortSignal) =>
-    createClient({ url: `${url}?key=secret-7f3a` }).request('{ __typename }', {}, { signal });
+    createClient({ url: `${url}?key=secret-7f3a`, retries: 0 }).request('{ __typename }', {}, { signal });
 
   it('sends the document, its variables, the token and the media types', async () => {
     const bodies: string[] = [];
@@ -74,31 +81,38 @@ describe('the SDK and odd answers', () => {
       status: 200,
       type: 'application/json',
       body: '{"data": secret-7f3a',
-      says: /broken JSON/,
+      says: /HTTP 200 .*application\/json/,
       retryable: false,
     },
     {
       status: 200,
       type: 'application/json',
       body: '["secret-7f3a"]',
-      says: /another form/,
+      says: /not a GraphQL answer/,
       retryable: false,
     },
     {
       status: 200,
       type: 'application/json',
-      body: '{"errors":["secret-7f3a"]}',
-      says: /form/,
+      body: '{"errors":[]}',
+      says: /not a GraphQL answer/,
+      retryable: false,
+    },
+    {
+      status: 200,
+      type: 'application/json',
+      body: 'null',
+      says: /not a GraphQL answer/,
       retryable: false,
     },
     {
       status: 200,
       type: 'application/json',
       body: '{"data":null}',
-      says: /neither data nor/,
+      says: /not a GraphQL answer/,
       retryable: false,
     },
-    { status: 503, type: 'application/json', body: '{}', says: /neither data nor/, retryable: true },
+    { status: 503, type: 'application/json', body: '{}', says: /not a GraphQL answer/, retryable: true },
   ])('takes $status $type $body for no GraphQL answer', async ({ status, type, body, says, retryable }) => {
     answer = answering(status, type, body);
     const error = await thrown(request());
@@ -113,36 +127,63 @@ describe('the SDK and odd answers', () => {
     async (type) => {
       const extensions = {
         code: 'DATABASE_UNAVAILABLE',
+        kind: 'unavailable',
+        retryable: true,
         remedy: 'Wait.',
         remedyZh: '请稍候。',
-        requestId: 'r1',
       };
-      answer = answering(503, type, JSON.stringify({ errors: [{ message: 'Gone.', extensions }] }));
+      answer = (_request, response) => {
+        response.writeHead(503, { 'content-type': type, 'x-request-id': 'r1' });
+        response.end(JSON.stringify({ errors: [{ message: 'Gone.', extensions }] }));
+      };
       const error = await thrown(request());
       expect(error).toBeInstanceOf(UnavailableError);
-      expect(error).toMatchObject({ ...extensions, status: 503, retryable: true });
+      expect(error).toMatchObject({ ...extensions, status: 503, requestId: 'r1' });
       expect(error).toHaveProperty('message', 'DATABASE_UNAVAILABLE: Gone. (request r1)');
       expect(error).toHaveProperty('errors', [{ message: 'Gone.', extensions }]);
     },
   );
 
   it('throws the error of an answer that has data too', async () => {
-    const errors = [{ message: 'Half.', extensions: { code: 'INTERNAL' } }];
+    const errors = [{ message: 'Half.', extensions: { code: 'INTERNAL', kind: 'internal' } }];
     answer = answering(200, 'application/json', JSON.stringify({ data: { a: 1 }, errors }));
-    expect(await thrown(request())).toMatchObject({ name: 'InternalError', code: 'INTERNAL', status: 200 });
+    const error = await thrown(request());
+    expect(error).toMatchObject({ name: 'InternalError', code: 'INTERNAL', status: 200, data: { a: 1 } });
   });
 
-  it('keeps the code of a later server, and not its message', async () => {
-    const errors = [{ message: 'secret-7f3a', extensions: { code: 'toString', remedy: 'Sign in.' } }];
+  it('keeps the code and kind of a later server', async () => {
+    const extensions = { code: 'NEW', kind: 'limit', retryable: false, remedy: 'Ask for less.' };
+    answer = answering(
+      400,
+      'application/json',
+      JSON.stringify({ errors: [{ message: 'Much.', extensions }] }),
+    );
+    const error = await thrown(request());
+    expect(error).toBeInstanceOf(LimitError);
+    expect(error).toMatchObject({ ...extensions, message: 'NEW: Much.' });
+  });
+
+  it.each(['argument', 'cursor', undefined])('repeats no message of the kind %s', async (kind) => {
+    const errors = [{ message: 'secret-7f3a', extensions: { code: 'toString', kind, remedy: 'Sign in.' } }];
     answer = answering(401, 'application/json', JSON.stringify({ errors }));
     const error = await thrown(request());
-    expect(error).toMatchObject({
-      name: 'CountyGraphError',
-      code: 'toString',
-      status: 401,
-      retryable: false,
-    });
+    expect(error).toMatchObject({ code: 'toString', kind: kind ?? 'unknown', status: 401, retryable: false });
     expect(String(error)).toContain('Sign in.');
+    expect(logged(error)).not.toContain('secret-7f3a');
+    expect(error).toHaveProperty('errors.0.message', 'secret-7f3a');
+  });
+
+  it.each([
+    ['{"errors":["secret-7f3a"]}'],
+    ['{"errors":"secret-7f3a"}'],
+    ['{"errors":[{"message":"secret-7f3a","extensions":"secret-7f3a"}]}'],
+    ['{"errors":[{"message":"secret-7f3a","extensions":{"code":7,"argument":7}}]}'],
+    ['{"errors":[{}],"extensions":"secret-7f3a"}'],
+  ])('takes %s for an error that says nothing', async (body) => {
+    answer = answering(200, 'application/json', body);
+    const error = await thrown(request());
+    expect(error).toBeInstanceOf(CountyGraphError);
+    expect(error).toMatchObject({ status: 200, retryable: false });
     expect(logged(error)).not.toContain('secret-7f3a');
   });
 
@@ -169,7 +210,8 @@ describe('the SDK and odd answers', () => {
     answer = (_request, response) => response.destroy();
     const broken = await thrown(request());
     expect(broken).toBeInstanceOf(NetworkError);
-    expect(broken).toMatchObject({ code: 'NETWORK_FAILED', status: undefined, retryable: true });
+    expect(broken).toMatchObject({ code: 'NETWORK_FAILED', retryable: true });
+    expect(broken).not.toHaveProperty('status');
     expect(broken).toHaveProperty('cause');
     expect(logged(broken)).not.toContain('secret-7f3a');
 

@@ -1,0 +1,60 @@
+import type { Result } from './call.js';
+
+/** Documents whose cost is remembered. */
+const MOST_DOCUMENTS = 1_000;
+
+/** Milliseconds by which a timer may come early. */
+const TIMER = 1;
+
+/** One request's share of the budget. */
+type Share = [
+  /** Milliseconds to wait before it is sent, as things are now. */
+  wait: () => number,
+  /** Gives the share back, with what came of the request if anything did. */
+  settle: (result: Result<unknown> | undefined) => void,
+];
+
+/**
+ * What the calls of a client may cost together, as the server's answers tell. A document is taken to cost what it cost last;
+ * one that is new goes through. Calls wait in the order in which they ask for their shares.
+ */
+export function budgetOf(): (document: string) => Share {
+  const costs = new Map<string, number>();
+  /** Documents of the requests that wait or are on their way. */
+  const pending = new Set<[document: string]>();
+  let level = Number.POSITIVE_INFINITY;
+  let burst = level;
+  let rate = 0;
+  let at = 0;
+  const left = () => Math.min(burst, level + ((performance.now() - at) * rate) / 1_000);
+
+  return (document) => {
+    const share: [string] = [document];
+    pending.add(share);
+    return [
+      () => {
+        let lacking = -left();
+        for (const other of pending) {
+          lacking += costs.get(other[0]) ?? 0;
+          if (other === share) break;
+        }
+        return costs.has(document) && lacking > 0 ? (lacking / rate) * 1_000 + TIMER : 0;
+      },
+      (result) => {
+        pending.delete(share);
+        const { cost, error } = result ?? {};
+        if (cost) {
+          if (costs.size >= MOST_DOCUMENTS) costs.clear();
+          costs.set(document, cost.requested);
+        }
+        let told = 0;
+        if (cost?.restoreRate) ({ remaining: told, burst, restoreRate: rate } = cost);
+        else if (!rate || error?.code !== 'RATE_LIMITED') return;
+        // Nobody knows in which order requests were charged that were on their way together: what tells of less is believed,
+        // and what is believed fills up as fast as what is true.
+        level = Math.min(left(), told);
+        at = performance.now();
+      },
+    ];
+  };
+}
