@@ -18,6 +18,7 @@ async function sentBy({ root, key, given }: RandomCall): Promise<Sent> {
   const graph = createGraph(
     createClient({
       url: 'http://127.0.0.1/graphql',
+      retries: 0,
       fetch: async (_url, { body }) => {
         sent.push(JSON.parse(body));
         throw new Error('Nothing answers here.');
