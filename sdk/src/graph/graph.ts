@@ -1,9 +1,10 @@
 import { type Call, type CallOptions, callOf } from '../call.js';
 import type { Client } from '../client.js';
 import type { Graph } from '../generated/graph.js';
-import { compose, type Given, isObject, type ListPlan, ROW_ID, ROW_TYPE, type Shape } from './compose.js';
+import { Composition, type Given, type WithRest } from './compose.js';
 import { listedType } from './conventions.js';
 import { collect, type FetchPage, type Paging, pageIn, pages, pagingOf, rows, rowsAfter } from './list.js';
+import { isObject, ROW_ID, ROW_TYPE } from './shape.js';
 
 /**
  * The county's graph over a client: a method for each root, which answers exactly what is selected.
@@ -40,12 +41,12 @@ class Asker {
 
   /** The data of a root as they were selected. */
   ask(root: string, given: Given, key?: unknown, signal?: AbortSignal): Call<unknown> {
-    const { text, variables, shape } = compose(root, given, key);
+    const { text, variables, shape } = new Composition(root, given, key, this.#rest);
     const call = this.#client.request<Given>(text, variables, signal ? this.#with(signal) : this.#options);
     return callOf(
       call.result().then((result) => {
         if (result.error) return result;
-        this.#finish(result.data, shape);
+        shape.finish(result.data);
         return { ...result, data: result.data[root] };
       }),
     );
@@ -79,44 +80,24 @@ class Asker {
   }
 
   /** Pages of a list in a row. */
-  #pagesIn(id: unknown, type: string, field: string, plan: ListPlan): FetchPage {
-    const { totalCount, aggregate, ...asked } = unpaged(plan.given);
+  #pagesIn(id: unknown, type: string, field: string, given: Given, asOf: unknown): FetchPage {
+    const { totalCount, aggregate, ...asked } = unpaged(given);
     return async (paging, signal) => {
       const on = { [type]: { [field]: { ...asked, ...paging } } };
-      const row = await this.ask('node', { asOf: plan.asOf, on }, id, signal);
+      const row = await this.ask('node', { asOf, on }, id, signal);
       return pageIn(isObject(row) ? row[field] : null);
     };
   }
 
-  /** Gives an answer its own names, and its pages their `rest`. */
-  #finish(value: unknown, shape: Shape): void {
-    if (Array.isArray(value)) {
-      for (const element of value) this.#finish(element, shape);
-      return;
-    }
-    if (!isObject(value)) return;
-    for (const [alias, name] of shape.renamed) {
-      value[name] = value[alias];
-      delete value[alias];
-    }
-    for (const [type, own] of shape.types) if (value.__typename === type) this.#finish(value, own);
-    for (const [name, beneath] of shape.beneath) this.#finish(value[name], beneath);
-    for (const [name, plan] of shape.lists) {
-      const page = pageIn(value[name]);
-      if (!page) continue;
-      this.#finish(page.nodes, plan.shape);
-      const type = value[ROW_TYPE];
-      const fetch =
-        typeof type === 'string'
-          ? this.#pagesIn(value[ROW_ID], type, name, plan)
-          : this.#pagesOf(name, plan.given);
-      Object.defineProperty(page, 'rest', { value: () => rowsAfter(fetch, page, pagingOf(plan.given)) });
-    }
-    if (shape.lists.length) {
-      delete value[ROW_ID];
-      delete value[ROW_TYPE];
-    }
-  }
+  /** The rows after a page; not to be seen, so that the page is plain data. */
+  #rest: WithRest = (page, row, list, given, asOf) => {
+    const type = row[ROW_TYPE];
+    const fetch =
+      typeof type === 'string'
+        ? this.#pagesIn(row[ROW_ID], type, list, given, asOf)
+        : this.#pagesOf(list, given);
+    Object.defineProperty(page, 'rest', { value: () => rowsAfter(fetch, page, pagingOf(given)) });
+  };
 }
 
 function unpaged({ first, after, last, before, ...asked }: Given): Given {

@@ -1,7 +1,8 @@
 import type { Call } from '../call.js';
 import { type CountyGraphError, ownFailure } from '../errors.js';
-import { type Given, isObject } from './compose.js';
+import type { Given } from './compose.js';
 import type { Answer, Connection, PageInfo, Selected } from './selected.js';
+import { isObject } from './shape.js';
 
 type Row<Held, Selection> =
   Held extends Connection<infer Node, infer _Total, infer _Aggregate>
