@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import * as esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import webpack from 'webpack';
+import { bundled } from '../sdk/bundle.js';
 
 /** Each makes one minimal ES module of a project's file, as it does when nothing is configured. */
 export const BUNDLERS = {
-  async esbuild(folder, file) {
-    const { outputFiles } = await esbuild.build({
-      entryPoints: [join(folder, file)],
-      bundle: true,
-      minify: true,
-      format: 'esm',
-      platform: 'neutral',
-      write: false,
-    });
-    return outputFiles[0]?.text ?? '';
-  },
+  esbuild: async (folder, file) => bundled(folder, await readFile(join(folder, file), 'utf8')),
 
   async Rollup(folder, file) {
     // Without it Rollup finds no package at all.

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gzipped } from '../sdk/bundle.js';
 import { launchBrowser } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { BUNDLERS } from './bundlers.js';
@@ -21,7 +21,7 @@ let made = 0;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'county-graph-consumer-'));
-  tarball = await packSdk(await mkdtemp(join(folder, 'packed-')));
+  tarball = await packSdk(folder);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -222,7 +222,7 @@ console.log(createClient({ url: '/graphql' }), CountyTreeDocument);
       for (const [index, part] of Object.keys(PARTS).entries()) {
         const built = await bundle(cwd, `part-${index}.js`);
         carried[part] = found(built);
-        console.log(`${name}, ${part}: ${built.length} B, gzipped ${gzipSync(built, { level: 9 }).length} B`);
+        console.log(`${name}, ${part}: ${built.length} B, gzipped ${gzipped(built)} B`);
       }
       expect(carried).toEqual(CARRIED);
     },

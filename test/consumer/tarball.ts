@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import tar from 'tar-stream';
+import { sdkCheckout } from '../support/sdk-checkout.js';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const tools = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 
 /** What `pnpm pack` makes of the SDK. */
 export interface Tarball {
@@ -18,20 +19,15 @@ export interface Tarball {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** Packs the SDK in `folder` from its sources alone, as a fresh clone does. */
+/** Packs a copy of the SDK made in `folder`, since packing builds it anew and other tests use the one that is built. */
 export async function packSdk(folder: string): Promise<Tarball> {
-  // Other tests use the checkout's own `dist`, which packing makes anew.
-  const sdk = join(folder, 'sdk');
-  const filter = (source: string) => !/\/(node_modules|dist)$/.test(source);
-  await cp(join(root, 'sdk'), sdk, { recursive: true, filter });
-  await cp(join(root, 'tsconfig.base.json'), join(folder, 'tsconfig.base.json'));
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
-  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  await promisify(execFile)('pnpm', ['pack', '--out', join(folder, 'sdk.tgz')], {
-    cwd: sdk,
-    env: { ...process.env, PATH: path },
+  const checkout = await sdkCheckout(folder);
+  const path = join(folder, 'sdk.tgz');
+  await promisify(execFile)('pnpm', ['pack', '--out', path], {
+    cwd: join(checkout.folder, 'sdk'),
+    env: { ...process.env, PATH: [tools, process.env.PATH].join(delimiter) },
   });
-  return { path: join(folder, 'sdk.tgz'), files: await filesOf(join(folder, 'sdk.tgz')) };
+  return { path, files: await filesOf(path) };
 }
 
 async function filesOf(path: string): Promise<Map<string, Buffer>> {
