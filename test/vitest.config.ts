@@ -12,7 +12,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
-    // The built server runs as Node runs it; through Vite it would meet a second copy of graphql.
-    server: { deps: { external: [/\/(server|sdk)\/dist\//] } },
+    // What runs outside the tests runs as Node runs it; through Vite it would meet a second copy of graphql.
+    server: { deps: { external: [/\/(server|sdk)\/dist\//, /\/sdk\/release\//] } },
   },
 });

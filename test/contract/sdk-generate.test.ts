@@ -1,39 +1,24 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const bin = join(root, 'node_modules/@graphql-codegen/cli/esm/bin.js');
+import { type SdkCheckout, sdkCheckout } from '../support/sdk-checkout.js';
 
 const operation = (name: string, field: string): string =>
   `# Title\n# 标题\n# What it tells.\nquery ${name} {\n  counties {\n    nodes {\n      ${field}\n    }\n  }\n}\n`;
 
 describe('generating the SDK', () => {
   let copy: string;
+  let generate: SdkCheckout['generate'];
+  const within = mkdtempSync(join(tmpdir(), 'county-graph-generate-'));
 
   beforeAll(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'county-graph-generate-'));
-    for (const part of ['codegen.ts', 'package.json', 'schema', 'sdk/codegen', 'sdk/src/generated']) {
-      const filter = (source: string) => !/\/(node_modules|dist)$/.test(source);
-      await cp(join(root, part), join(copy, part), { recursive: true, filter });
-    }
-    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    ({ folder: copy, generate } = await sdkCheckout(within));
   });
 
-  afterAll(() => rm(copy, { recursive: true }));
-
-  /** Runs the generator; `failed` is what a failing command of the test script is. */
-  const generate = (...options: string[]): Promise<{ failed: boolean; said: string }> =>
-    new Promise((resolve) => {
-      // Code Generator prints nothing where it finds itself in a test.
-      const env = { ...process.env, NODE_ENV: 'production' };
-      execFile(process.execPath, [bin, ...options], { cwd: copy, env }, (error, stdout, stderr) =>
-        resolve({ failed: error !== null, said: `${stdout}${stderr}` }),
-      );
-    });
+  afterAll(() => rm(within, { recursive: true }));
 
   it('finds the committed SDK up to date', async () => {
     expect(await generate('--check')).toMatchObject({ failed: false });
@@ -70,6 +55,26 @@ describe('generating the SDK', () => {
     await writeFile(source, text);
     expect(await generate()).toMatchObject({ failed: true, said: expect.stringMatching(reason) });
     await rm(source);
+    expect(await generate('--check')).toMatchObject({ failed: false });
+  });
+
+  it('refuses a schema without a field that an operation uses, and names both', async () => {
+    const source = join(copy, 'schema/schema.graphql');
+    const whole = await readFile(source, 'utf8');
+    const lacking = visit(parse(whole), {
+      ObjectTypeDefinition: ({ name, fields, ...rest }) =>
+        name.value === 'Household'
+          ? { ...rest, name, fields: fields?.filter((field) => field.name.value !== 'mainCause') }
+          : undefined,
+    });
+    await writeFile(source, print(lacking));
+    expect(await generate()).toMatchObject({
+      failed: true,
+      said: expect.stringMatching(/"mainCause" on type "Household"[\s\S]*household-detail\.graphql:\d+/),
+    });
+
+    await writeFile(source, whole);
+    // What stood there before is still there.
     expect(await generate('--check')).toMatchObject({ failed: false });
   });
 });

@@ -19,6 +19,8 @@ const LONG = [
   'security/cancel.test.ts',
   'browser/explain.test.ts',
   'browser/roles.test.ts',
+  'sdk/type-checking.test.ts',
+  'consumer/consumer.test.ts',
 ];
 
 /** A fresh clone has no earlier run that vitest could order the files by, and their sizes say nothing. */

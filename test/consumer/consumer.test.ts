@@ -1,0 +1,220 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, normalize } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gzipped } from '../sdk/bundle.js';
+import { launchBrowser } from '../support/browser.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { BUNDLERS } from './bundlers.js';
+import { COMPILERS, complaints, installNodeTypes } from './compilers.js';
+import { node20, printed } from './node-20.js';
+import { type BuiltPage, PAGE, servePage } from './page.js';
+import { ALL_OF_NODE, NO_NODE, PROGRAM, TOLD, TYPED } from './program.js';
+import { freshProject, packSdk, type Tarball } from './tarball.js';
+import { startWorker } from './worker.js';
+
+let folder: string;
+let tarball: Tarball;
+let made = 0;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'county-graph-consumer-'));
+  tarball = await packSdk(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A project of its own that has installed the tarball. */
+const project = (own: Readonly<Record<string, string>>): Promise<string> =>
+  freshProject(join(folder, `project-${made++}`), tarball, own);
+
+const textOf = (name: string): string => tarball.files.get(name)?.toString() ?? '';
+
+describe('the tarball of the SDK', () => {
+  it('is found in order by publint and by are-the-types-wrong', async () => {
+    const data = Uint8Array.from(await readFile(tarball.path));
+    const { messages } = await publint({ pack: { tarball: data.buffer }, strict: true });
+    expect(messages).toEqual([]);
+
+    const checked = await checkPackage(createPackageFromTarballData(data));
+    if (!checked.types) throw new Error('The package has no types.');
+    // It is ESM: Node.js 10 has none, and CommonJS loads it by import().
+    const problems = checked.problems.filter(
+      (problem) => !('resolutionKind' in problem && /^node10$|^node16-cjs$/.test(problem.resolutionKind)),
+    );
+    expect(problems).toEqual([]);
+    expect(Object.keys(checked.entrypoints)).toEqual(
+      expect.arrayContaining(['.', './operations', './operations/*']),
+    );
+  });
+
+  it('can be published, depends on nothing and names nothing of the workspace', () => {
+    const manifest: Record<string, unknown> = JSON.parse(textOf('package.json'));
+    expect(manifest).toMatchObject({
+      name: '@county-graph/sdk',
+      type: 'module',
+      sideEffects: false,
+      engines: { node: '>=20' },
+    });
+    for (const key of ['private', 'dependencies', 'peerDependencies', 'optionalDependencies']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+    expect(textOf('package.json')).not.toContain('workspace:');
+    expect(textOf('README.md')).toContain('# SDK');
+  });
+
+  it('leads from every file to its source', () => {
+    const built = [...tarball.files.keys()].filter((name) => name.startsWith('dist/'));
+    const sources = [...tarball.files.keys()].filter((name) => name.startsWith('src/'));
+    // No leftover of a source that is gone, and nothing beside these.
+    expect(built.sort()).toEqual(
+      sources
+        .flatMap((name) =>
+          ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((end) =>
+            name.replace(/^src\/(.*)[.]ts$/, `dist/$1${end}`),
+          ),
+        )
+        .sort(),
+    );
+    for (const name of built.filter((file) => file.endsWith('.map'))) {
+      const map: { sources: string[] } = JSON.parse(textOf(name));
+      expect(map.sources.map((source) => normalize(join(dirname(name), source)))).toEqual([
+        name.replace(/^dist\/(.*?)(?:[.]d)?[.](?:js|ts)[.]map$/, 'src/$1.ts'),
+      ]);
+      expect(textOf(name.slice(0, -'.map'.length))).toContain(`//# sourceMappingURL=`);
+    }
+  });
+});
+
+describe('the SDK installed from its tarball', () => {
+  let server: TestServer;
+  let page: BuiltPage;
+  let token: string;
+
+  beforeAll(async () => {
+    page = await servePage(await project({ ...PAGE, 'program.js': PROGRAM }));
+    server = await startServer({ environment: { CORS_ORIGINS: page.origin } });
+    token = await server.issuer.token({ sub: 'demo:township' });
+  });
+
+  afterAll(async () => {
+    await page?.stop();
+    await server?.stop();
+  });
+
+  it.each([
+    ['20', node20],
+    ['24', () => process.execPath],
+  ])('answers in Node.js %s', async (version, node) => {
+    const main = `import { told } from './program.js';
+const [url, token] = process.argv.slice(2);
+console.log(JSON.stringify({ ...(await told(url, token)), version: process.versions.node.split('.')[0] }));
+`;
+    const cwd = await project({ 'main.js': main, 'program.js': PROGRAM });
+    const shown = await printed(node(), cwd, 'main.js', `${server.url}/graphql`, token);
+    expect(shown).toEqual({ ...TOLD, version, node: ALL_OF_NODE });
+  });
+
+  it('answers in a browser, on a page that Vite has built', async () => {
+    const browser = await launchBrowser();
+    try {
+      const tab = await browser.newPage();
+      const given = new URLSearchParams({ url: `${server.url}/graphql`, token });
+      await tab.goto(`${page.origin}/#${given}`);
+      await expect.poll(() => tab.locator('pre').textContent()).not.toBe('');
+      expect(JSON.parse((await tab.locator('pre').textContent()) ?? '')).toEqual({ ...TOLD, node: NO_NODE });
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('answers in a worker that has no globals of Node.js', async () => {
+    const main = `import { told } from './program.js';
+export default {
+  async fetch(request) {
+    const given = new URL(request.url).searchParams;
+    return Response.json(await told(given.get('url'), given.get('token')));
+  },
+};
+`;
+    const cwd = await project({ 'main.js': main, 'program.js': PROGRAM });
+    const worker = await startWorker(cwd, await BUNDLERS.esbuild(cwd, 'main.js'));
+    try {
+      const given = new URLSearchParams({ url: `${server.url}/graphql`, token });
+      const answer = await fetch(`${worker.url}/?${given}`);
+      expect(await answer.json()).toEqual({ ...TOLD, node: NO_NODE });
+    } finally {
+      await worker.stop();
+    }
+  });
+});
+
+describe('the types of the SDK installed from its tarball', () => {
+  let cwd: string;
+
+  beforeAll(async () => {
+    cwd = await project({ 'program.ts': TYPED });
+    await installNodeTypes(cwd);
+  });
+
+  const cases = Object.keys(COMPILERS).flatMap((compiler) => [
+    [compiler, 'bundler', 'web'] as const,
+    [compiler, 'nodenext', 'node'] as const,
+  ]);
+
+  it.each(cases)('satisfy %s, strict, with %s and the globals of %s', async (compiler, modules, globals) => {
+    expect(await complaints(COMPILERS[compiler] ?? '', cwd, modules, globals)).toBe('');
+  });
+
+  it.each(Object.keys(COMPILERS))('let %s find a mistake', async (compiler) => {
+    const wrong = await project({ 'program.ts': TYPED.replace('county.name', 'county.nome') });
+    expect(await complaints(COMPILERS[compiler] ?? '', wrong, 'bundler', 'web')).toMatch(
+      /program\.ts\(\d+,\d+\): error TS2339: Property 'nome' does not exist/,
+    );
+  });
+});
+
+describe('a bundle', () => {
+  const PARTS = {
+    'one document': `import { CountyTreeDocument } from '@county-graph/sdk/operations'; console.log(CountyTreeDocument);\n`,
+    'one document by its own path': `import { CountyTreeDocument } from '@county-graph/sdk/operations/county-tree'; console.log(CountyTreeDocument);\n`,
+    'the client and one document': `import { createClient } from '@county-graph/sdk';
+import { CountyTreeDocument } from '@county-graph/sdk/operations';
+console.log(createClient({ url: '/graphql' }), CountyTreeDocument);
+`,
+    'one kind of error': `import { NetworkError } from '@county-graph/sdk'; console.log(NetworkError);\n`,
+  };
+
+  /** Which operations, members of enums and texts about failures stand in a bundle. */
+  const found = (bundle: string) => ({
+    operations: [...new Set(bundle.match(/(?:query|mutation|subscription) [A-Z]\w+/g))],
+    enums: /SUPPORTED_AFTER_LIFTING/.test(bundle),
+    failures: /No answer from|is not a GraphQL answer|The url carries/.test(bundle),
+  });
+
+  const DOCUMENT = { operations: ['query CountyTree'], enums: false, failures: false };
+  const CARRIED: Record<keyof typeof PARTS, ReturnType<typeof found>> = {
+    'one document': DOCUMENT,
+    'one document by its own path': DOCUMENT,
+    'the client and one document': { ...DOCUMENT, failures: true },
+    'one kind of error': { operations: [], enums: false, failures: false },
+  };
+
+  it.each(Object.entries(BUNDLERS))(
+    'by %s carries what is imported and nothing else',
+    async (name, bundle) => {
+      const cwd = await project(
+        Object.fromEntries(Object.values(PARTS).map((code, index) => [`part-${index}.js`, code])),
+      );
+      const carried: Record<string, unknown> = {};
+      for (const [index, part] of Object.keys(PARTS).entries()) {
+        const built = await bundle(cwd, `part-${index}.js`);
+        carried[part] = found(built);
+        console.log(`${name}, ${part}: ${built.length} B, gzipped ${gzipped(built)} B`);
+      }
+      expect(carried).toEqual(CARRIED);
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundled, gzipped } from './bundle.js';
+import { documentedOperations } from './documented-operations.js';
+import { MEASURED_SCHEMAS, projectWithSdk } from './installed.js';
+
+/** Bytes of a minified bundle, gzipped. */
+const MOST = { operation: 1024 };
+
+const folder = mkdtempSync(join(tmpdir(), 'county-graph-size-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+/** A program that asks with a client for what `imports` brings. */
+const asking = (document: string, imports = ''): string => `import { createClient } from '@county-graph/sdk';
+${imports}
+createClient({ url: '/graphql' }).request(${document}).then(console.log);
+`;
+
+describe.each(Object.entries(MEASURED_SCHEMAS))('a bundle with an SDK of %s', (name, schema) => {
+  let project: string;
+  let client: number;
+
+  beforeAll(async () => {
+    project = await projectWithSdk(folder, schema);
+    client = gzipped(await bundled(project, asking(`'{ __typename }'`)));
+    console.log(`${name}: client with one request ${client} B`);
+  });
+
+  it('grows by little with a documented operation', async () => {
+    const added: Record<string, number> = {};
+    for (const { stem, document } of documentedOperations()) {
+      const imports = `import { ${document} } from '@county-graph/sdk/operations';`;
+      added[stem] = gzipped(await bundled(project, asking(document, imports))) - client;
+    }
+    const [largest = '', bytes] = Object.entries(added).sort(([, a], [, b]) => b - a)[0] ?? [];
+    console.log(`${name}: largest operation ${largest}, ${bytes} B on top`);
+    expect(Math.min(...Object.values(added))).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(MOST.operation);
+  });
+});
