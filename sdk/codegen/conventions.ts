@@ -1,18 +1,22 @@
 import {
   type GraphQLField,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isInterfaceType,
+  isLeafType,
   isObjectType,
 } from 'graphql';
+import { pascal, singular } from '../src/graph/names.js';
 import { listParts, positional } from './graph-types.js';
 
 /** A field, where it stands, and the type of its rows when it lists, or that which it leads to. */
 interface Place {
   readonly parent: GraphQLObjectType | GraphQLInterfaceType;
   readonly field: GraphQLField<unknown, unknown>;
+  readonly named: GraphQLNamedType;
   readonly list: boolean;
   readonly type: string;
 }
@@ -23,19 +27,15 @@ interface Place {
  */
 export function conventionsModule(schema: GraphQLSchema): string {
   const places = placesOf(schema);
-  const linkNames = new Set(places.filter(({ list }) => !list).map(({ field }) => field.name));
-  const lists = exceptions(
-    places.filter(({ list }) => list),
-    () => undefined,
-    linkNames,
-  );
+  const lists = exceptions(places.filter(isAsked), singular, ({ list, type }) => (list ? type : ''));
   const links = exceptions(
-    places.filter(({ list, parent }) => !list && parent.name !== 'Query' && parent.name !== 'Mutation'),
-    ({ field }) => pascal(field.name),
+    places.filter(({ list, parent, named }) => !list && !isRoot(schema, parent) && isNoun(named)),
+    pascal,
+    ({ type }) => type,
   );
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   const byCode = roots.filter((root) => positional(root)?.name === 'code').map(({ name }) => name);
-  return `/** Lists, by name or by type and name: the type of their rows. */
+  return `/** Types of the rows of lists, by name or by type and name, where the name does not tell them; empty for what is no list. */
 export const LISTS = ${text(lists)};
 
 /** Links that are not called as the type that they lead to. */
@@ -58,34 +58,46 @@ function placesOf(schema: GraphQLSchema): Place[] {
     return Object.values(parent.getFields()).flatMap((field) => {
       const named = getNamedType(field.type);
       const rows = (isObjectType(named) || isInterfaceType(named)) && listParts(named);
-      return [{ parent, field, list: Boolean(rows), type: rows ? rows.node.name : named.name }];
+      return [{ parent, field, named, list: Boolean(rows), type: rows ? rows.node.name : named.name }];
     });
   });
 }
 
-/** The fewest entries that tell the type of every place: by the name alone where most have it so, and it means nothing else. */
+/** The fewest entries that tell what `meaning` says of every place: beside what is usual for its name, and mostly by the name alone. */
 function exceptions(
   places: readonly Place[],
-  usual: (place: Place) => string | undefined,
-  ambiguous: ReadonlySet<string> = new Set(),
+  usual: (name: string) => string,
+  meaning: (place: Place) => string,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  const byName = Map.groupBy(places.filter(needed), ({ field }) => field.name);
-  for (const [name, same] of byName) {
-    const types = Map.groupBy(same, ({ type }) => type);
-    const [most] = [...types].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
-    const common = ambiguous.has(name) ? undefined : most;
-    const [first] = same;
-    if (first && common && usual(first) !== common) found.set(name, common);
-    for (const { parent, type } of same) if (type !== common) found.set(`${parent.name}.${name}`, type);
+  for (const [name, same] of Map.groupBy(places, ({ field }) => field.name)) {
+    const meanings = [...Map.groupBy(same, meaning)].sort(([, a], [, b]) => b.length - a.length);
+    const most = meanings[0]?.[0] ?? '';
+    if (most !== usual(name)) found.set(name, most);
+    for (const [other, rest] of meanings.slice(1)) {
+      for (const { parent } of rest) {
+        // What a mutation answers is told by the mutation's name.
+        if (parent.name.endsWith('Payload'))
+          throw new Error(`${parent.name}.${name}: elsewhere it is of another type.`);
+        found.set(`${parent.name}.${name}`, other);
+      }
+    }
   }
   return found;
 }
 
-/** Whether the type must be known: that of rows, from which lists and links go on. */
-function needed({ field, list }: Place): boolean {
-  const named = getNamedType(field.type);
-  return list || isInterfaceType(named) || (isObjectType(named) && named.getInterfaces().length > 0);
+/** Whether more than `true` can be passed for the field. */
+function isAsked({ field, named }: Place): boolean {
+  return field.args.length > 0 || !isLeafType(named);
+}
+
+function isRoot(schema: GraphQLSchema, type: Place['parent']): boolean {
+  return type === schema.getQueryType() || type === schema.getMutationType();
+}
+
+/** Whether lists and links go on from it. */
+function isNoun(type: GraphQLNamedType): boolean {
+  return isInterfaceType(type) || (isObjectType(type) && type.getInterfaces().length > 0);
 }
 
 function argumentTypes(places: readonly Place[]): Map<string, string> {
@@ -114,8 +126,4 @@ function argumentTypes(places: readonly Place[]): Map<string, string> {
 
 function text(entries: ReadonlyMap<string, string>): string {
   return `'${[...entries].map(([name, type]) => `${name}=${type}`).join(' ')}'`;
-}
-
-function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -6,9 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { extraSeconds } from './compile-time.js';
 import { documentedOperations } from './documented-operations.js';
 import { MEASURED_SCHEMAS, projectWithSdk } from './installed.js';
+import { selectQueries } from './select-queries.ts';
 
 /** Seconds more than an empty project. */
 const MOST = 1;
+const QUERIES = 60;
 
 const folder = mkdtempSync(join(tmpdir(), 'county-graph-types-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -31,6 +33,17 @@ export const asked${document} = (client: Client, variables: VariablesOf<typeof $
     const seconds = extraSeconds(project, { 'requests.ts': [head, ...requests].join('') });
     console.log(`${name}: ${requests.length} documents ${seconds.toFixed(2)} s more than nothing`);
     expect(seconds).toBeLessThanOrEqual(MOST);
+  });
+
+  it('reads 60 distinct selections in little time', () => {
+    const queries = selectQueries(project, QUERIES);
+    expect(new Set(queries.match(/select: .*/g)).size).toBe(QUERIES);
+    const seconds = extraSeconds(project, { 'queries.ts': queries });
+    console.log(`${name}: ${QUERIES} selections ${seconds.toFixed(2)} s more than nothing`);
+    expect(seconds).toBeLessThanOrEqual(MOST);
+    expect(() => extraSeconds(project, { 'wrong.ts': queries.replace('id: true', 'colour: true') })).toThrow(
+      /wrong\.ts/,
+    );
   });
 
   it('is told what it does not accept', () => {

@@ -38,7 +38,7 @@ export class Composition {
     let text = named(name);
     if (!isObject(given)) return text;
     const rows = listedType(parent, name);
-    const type = rows ?? linkedType(parent, name);
+    const type = rows || linkedType(parent, name);
     let args = '';
     for (const argument in given) {
       const value = given[argument];

@@ -1,4 +1,5 @@
 import { ARGUMENTS, BY_CODE, LINKS, LISTS } from '../generated/conventions.js';
+import { pascal, singular } from './names.js';
 
 // How the API names things tells the types of what is passed to it, so that no schema is shipped. What the
 // names do not tell stands in `generated/conventions.ts`, whose generator compares all of the schema with this.
@@ -12,13 +13,15 @@ function entries(text: string): ReadonlyMap<string, string> {
   return new Map(text.split(' ').map((entry) => entry.split('=') as [string, string]));
 }
 
-/** Type of the rows that `field` of `parent` lists; undefined when it is no list. */
-export function listedType(parent: string, field: string): string | undefined {
-  return lists.get(`${parent}.${field}`) ?? lists.get(field);
+/** Type of the rows that `field` of `parent` lists; empty when it is no list. */
+export function listedType(parent: string, field: string): string {
+  return lists.get(`${parent}.${field}`) ?? lists.get(field) ?? singular(field);
 }
 
 /** Type that `field` of `parent` leads to; of no meaning for a leaf. */
 export function linkedType(parent: string, field: string): string {
+  if (field === 'groups') return parent.replace(/Aggregate$/, 'Group');
+  if (field === 'key') return `${parent}Key`;
   return links.get(`${parent}.${field}`) ?? links.get(field) ?? pascal(field);
 }
 
@@ -33,9 +36,4 @@ export function argumentType(parent: string, field: string, type: string, argume
 /** Name of the argument by which a root looks up one row. */
 export function keyOf(root: string): 'code' | 'id' {
   return byCode.has(root) ? 'code' : 'id';
-}
-
-/** `households` as `Households`. */
-export function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
