@@ -65,7 +65,10 @@ export interface Client {
 
 /** What subscriptions need of a client. Internal: they alone use it, and it can change with any release. */
 export interface Streams {
-  /** Sends a request under the client's headers and token, to a path beneath the endpoint's. */
+  /**
+   * Sends a request under the client's headers and token, to a path beneath the endpoint's, such as `/stream`. Its `read` gives the response
+   * itself where a stream is to be read, and `readAnswer` makes an error of any other. The `waiting` ends both, and is the caller's to end.
+   */
   readonly send: Send;
 }
 

@@ -134,8 +134,8 @@ export function ownFailure(
     kind,
     code,
     retryable: true,
-    remedy: 'Check the network, the address and any proxy, then try again.',
-    remedyZh: '请检查网络、地址和代理后重试。',
+    remedy: 'Check the address and the network.',
+    remedyZh: '请检查地址和网络。',
     ...told,
   };
   return new CountyGraphError(`No answer ${circumstance}.`, failure, {}, options);

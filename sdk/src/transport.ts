@@ -68,12 +68,13 @@ export function sender(
     sent.accept = accept;
     sent['content-type'] = 'application/json';
     if (purpose) sent['x-access-purpose'] = encodeURIComponent(purpose);
-    const init = { method: 'POST' as const, headers: sent, body: JSON.stringify(body), signal };
+    const text = JSON.stringify(body);
     for (let fresh = !isAsked; ; fresh = true) {
       held ??= ask();
       const used = held;
       const bearer = await race(used);
-      if (bearer) sent.authorization = `Bearer ${bearer}`;
+      const authorized = bearer ? { ...sent, authorization: `Bearer ${bearer}` } : sent;
+      const init = { method: 'POST' as const, headers: authorized, body: text, signal };
       signal?.throwIfAborted();
       try {
         // Looked up at each call: the platform's fetch is replaced in tests and by instrumentation.
@@ -95,6 +96,6 @@ export function sender(
 // What fetch throws for a bad one quotes it.
 function checked(token: string | undefined): string | undefined {
   if (token !== undefined && !/^[\w.~+/-]+=*$/.test(token))
-    throw new TypeError('The token is empty, or no bearer token.');
+    throw new TypeError('The token is no bearer token.');
   return token;
 }
