@@ -1,14 +1,14 @@
-import type { Result } from './call.js';
+import type { Answered } from './call.js';
 import { CountyGraphError, ownFailure, type WireAnswer } from './errors.js';
 import { REPEATING } from './generated/error-codes.js';
 import type { HttpResponse } from './transport.js';
 
-/** How an answer ends its call. */
-export async function resultOf<Data>(response: HttpResponse, address: string): Promise<Result<Data>> {
+/** What an answer tells when it tells no failure. @throws CountyGraphError */
+export async function readAnswer<Data>(response: HttpResponse, address: string): Promise<Answered<Data>> {
   const { status, headers } = response;
   const text = await response.text();
   const header = (name: string) => headers.get(name) ?? undefined;
-  let answer: WireAnswer<Data> | null | undefined;
+  let answer: WireAnswer<Data> | null = null;
   try {
     answer = JSON.parse(text);
   } catch {
@@ -20,28 +20,38 @@ export async function resultOf<Data>(response: HttpResponse, address: string): P
   const first = errors?.[0];
   if (!first && data) return { data, cost, requestId };
 
-  // Answers of a server or a proxy that pass by themselves.
-  const passes = /429|50[234]/.test(`${status}`);
-  const told = { status, requestId, cost, retryAfter: secondsIn(header('retry-after'), header('date')) };
-  if (!first) {
-    const message = `HTTP ${status} from ${address} is not a GraphQL answer (${header('content-type')}).`;
-    const error = ownFailure('notGraphQL', 'NOT_GRAPHQL', message, { ...told, retryable: passes });
-    return { error, cost, requestId };
+  const told = {
+    status,
+    // Answers of a server or a proxy that pass by themselves.
+    retryable: /429|50[234]/.test(`${status}`),
+    retryAfter: secondsIn(header('retry-after'), header('date')),
+    requestId,
+    cost,
+  };
+  if (!first?.message) {
+    const type = header('content-type');
+    throw ownFailure(
+      'notGraphQL',
+      'NOT_GRAPHQL',
+      `in GraphQL from ${address}: HTTP ${status}, ${type}`,
+      told,
+    );
   }
   const {
     kind = 'unknown',
     code = 'UNKNOWN',
     argument,
-    retryable = passes,
+    retryable = told.retryable,
     retryAfter = told.retryAfter,
-    remedy,
+    remedy = `HTTP ${status}`,
     remedyZh,
   } = first.extensions ?? {};
-  const place = argument ? ` at ${argument}` : '';
-  const said = REPEATING.test(kind) ? (remedy ?? `HTTP ${status}`) : first.message;
-  const message = `${code}${place}: ${said}${requestId ? ` (request ${requestId})` : ''}`;
-  const failure = { ...told, kind, code, argument, retryable, retryAfter, remedy, remedyZh };
-  return { error: new CountyGraphError(message, failure, answer ?? {}), cost, requestId };
+  const message = `${code}${argument ? ` at ${argument}` : ''}: ${REPEATING.test(kind) ? remedy : first.message}`;
+  throw new CountyGraphError(
+    requestId ? `${message} (request ${requestId})` : message,
+    { ...told, kind, code, argument, retryable, retryAfter, remedy, remedyZh },
+    answer ?? {},
+  );
 }
 
 /** What `Retry-After` says, in seconds or as a date: by the server's clock where it is told. */

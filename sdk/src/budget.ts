@@ -1,4 +1,4 @@
-import type { Result } from './call.js';
+import type { Cost } from './cost.js';
 
 /** Documents whose cost is remembered. */
 const MOST_DOCUMENTS = 1_000;
@@ -10,8 +10,8 @@ const TIMER = 1;
 type Share = [
   /** Milliseconds to wait before it is sent, as things are now. */
   wait: () => number,
-  /** Gives the share back, with what came of the request if anything did. */
-  settle: (result: Result<unknown> | undefined) => void,
+  /** Gives the share back, with what is known of how the request ended. */
+  settle: (end: { readonly cost?: Cost | undefined; readonly code?: string }) => void,
 ];
 
 /**
@@ -40,16 +40,15 @@ export function budgetOf(): (document: string) => Share {
         }
         return costs.has(document) && lacking > 0 ? (lacking / rate) * 1_000 + TIMER : 0;
       },
-      (result) => {
+      ({ cost, code }) => {
         pending.delete(share);
-        const { cost, error } = result ?? {};
         if (cost) {
           if (costs.size >= MOST_DOCUMENTS) costs.clear();
           costs.set(document, cost.requested);
         }
         let told = 0;
         if (cost?.restoreRate) ({ remaining: told, burst, restoreRate: rate } = cost);
-        else if (!rate || error?.code !== 'RATE_LIMITED') return;
+        else if (!rate || code !== 'RATE_LIMITED') return;
         // Nobody knows in which order requests were charged that were on their way together: what tells of less is believed,
         // and what is believed fills up as fast as what is true.
         level = Math.min(left(), told);

@@ -1,4 +1,4 @@
-import { resultOf } from './answer.js';
+import { readAnswer } from './answer.js';
 import { budgetOf } from './budget.js';
 import { type Call, type CallOptions, callOf, type Result } from './call.js';
 import {
@@ -9,7 +9,7 @@ import {
   textOf,
 } from './document.js';
 import { CountyGraphError } from './errors.js';
-import { type Fetch, type Send, sender, type Token, withoutQuery } from './transport.js';
+import { type Fetch, type Send, sender, type Token } from './transport.js';
 import { waiting } from './waiting.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -65,7 +65,10 @@ export interface Client {
 
 /** What subscriptions need of a client. Internal: they alone use it, and it can change with any release. */
 export interface Streams {
-  /** Sends a request under the client's headers and token, to a path beneath the endpoint's. */
+  /**
+   * Sends a request under the client's headers and token, to a path beneath the endpoint's, such as `/stream`. Its `read` gives the response
+   * itself where a stream is to be read, and `readAnswer` makes an error of any other. The `waiting` ends both, and is the caller's to end.
+   */
   readonly send: Send;
 }
 
@@ -85,8 +88,7 @@ export function createClient({
   retries = 3,
   backoff = 200,
 }: ClientOptions): Client & Streams {
-  const address = `${url}`;
-  const send = sender(address, token, headers, fetch);
+  const send = sender(`${url}`, token, headers, fetch);
   const shareOf = budgetOf();
 
   async function answered<Data>(
@@ -99,39 +101,29 @@ export function createClient({
     const keyed = mutation && /\$[\s,;]*idempotencyKey[\s,;]*:/.test(mutation);
     const key = keyed && (variables?.idempotencyKey ?? options.idempotencyKey ?? madeKey());
     const body = { query, variables: keyed ? { ...variables, idempotencyKey: key } : variables };
-    const { signal } = options;
+    const { signal, purpose } = options;
     const call = waiting(signal, options.timeout ?? timeout);
+    let pause = 0;
     try {
       for (let failed = 0; ; failed += 1) {
         const [wait, settle] = shareOf(query);
-        let result: Result<Data> | undefined;
         try {
-          for (let milliseconds = wait(); milliseconds > 0; milliseconds = wait())
-            await call.sleep(milliseconds);
-          result = await send(
-            call,
-            (response) => resultOf<Data>(response, withoutQuery(address)),
-            body,
-            options.purpose,
-          );
-        } catch (error) {
-          signal?.throwIfAborted();
-          if (!(error instanceof CountyGraphError)) throw error;
-          result = { error, cost: undefined, requestId: undefined };
-        } finally {
+          for (let rest = pause || wait(); rest > 0; rest = wait()) await call.sleep(rest);
+          const result = await send(call, readAnswer<Data>, body, purpose);
           settle(result);
-        }
-        const { error } = result;
-        if (
-          !error?.retryable ||
-          failed >= (options.retries ?? retries) ||
-          (mutation && !keyed && !isUntouched(error))
-        )
           return result;
-        const jitter = Math.random() * Math.min(backoff * 2 ** failed, LONGEST_BACKOFF);
-        const milliseconds = (error.retryAfter ?? 0) * 1_000 + jitter;
-        if (milliseconds > call.left()) return result;
-        await call.sleep(milliseconds);
+        } catch (error) {
+          const isOurs = error instanceof CountyGraphError;
+          settle(isOurs ? error : {});
+          signal?.throwIfAborted();
+          if (!isOurs) throw error;
+          const { retryable, retryAfter = 0, cost, requestId } = error;
+          const longest = Math.min(backoff * 2 ** failed, LONGEST_BACKOFF);
+          pause = retryAfter * 1_000 + Math.random() * longest;
+          const isSafe = !mutation || keyed || isUntouched(error);
+          if (!retryable || !isSafe || failed >= (options.retries ?? retries) || pause > call.left())
+            return { error, cost, requestId };
+        }
       }
     } finally {
       call.done();

@@ -122,11 +122,14 @@ export class CountyGraphError extends Error implements Failure {
   }
 }
 
-/** A failure that the server did not tell. */
+/**
+ * A failure that the server did not tell.
+ * @param circumstance goes on from "No answer"
+ */
 export function ownFailure(
   kind: OwnKind,
   code: OwnCode,
-  message: string,
+  circumstance: string,
   told?: Partial<Failure>,
   options?: ErrorOptions,
 ): CountyGraphError {
@@ -134,11 +137,11 @@ export function ownFailure(
     kind,
     code,
     retryable: true,
-    remedy: 'Check the network, the address and what stands in front of the server.',
-    remedyZh: '请检查网络、地址及服务器前的代理。',
+    remedy: 'Check the address and the network.',
+    remedyZh: '请检查地址和网络。',
     ...told,
   };
-  return new CountyGraphError(message, failure, {}, options);
+  return new CountyGraphError(`No answer ${circumstance}.`, failure, {}, options);
 }
 
 /** Whether something thrown is a failure of a kind: what the classes of kinds ask. */

@@ -1,4 +1,4 @@
-import { ownFailure } from './errors.js';
+import { CountyGraphError, ownFailure } from './errors.js';
 import type { Waiting } from './waiting.js';
 
 const JSON_TYPES = 'application/graphql-response+json, application/json;q=0.9';
@@ -10,7 +10,7 @@ interface FetchInit {
   readonly method: 'POST';
   readonly headers: Record<string, string>;
   readonly body: string;
-  readonly signal?: AbortSignal;
+  readonly signal: AbortSignal | null;
 }
 
 /** The part of the web's `Response` that this package uses. */
@@ -27,11 +27,11 @@ export type Token = string | undefined | (() => string | undefined | Promise<str
 
 /**
  * Sends one request, once more with a fresh token when its token is refused, and gives what `read` makes of the answer.
- * @throws the reason of an abort, before or during; CountyGraphError NETWORK_FAILED when no answer came
+ * @throws the reason of an abort, before or during; CountyGraphError of `read`, or NETWORK_FAILED when no answer came
  */
 export type Send = <Read>(
   waiting: Waiting,
-  read: (response: HttpResponse) => Promise<Read>,
+  read: (response: HttpResponse, address: string) => Promise<Read>,
   body: object,
   purpose?: string,
   accept?: string,
@@ -40,13 +40,14 @@ export type Send = <Read>(
 
 /** @throws TypeError when the address carries credentials or the token cannot stand in a header */
 export function sender(
-  address: string,
+  url: string,
   token: Token,
   headers: Readonly<Record<string, string>> = {},
-  fetch?: Fetch,
+  given?: Fetch,
 ): Send {
+  const query = url.search(/[?#]|$/);
   // What fetch throws for these quotes the secret.
-  if (/^[a-z][\w+.-]*:\/\/[^/?#]*@/i.test(address)) throw new TypeError('The url carries credentials.');
+  if (/^[^/]*\/\/[^/]*@/.test(url.slice(0, query))) throw new TypeError('The url carries credentials.');
   const isAsked = typeof token === 'function';
   if (!isAsked) checked(token);
   let held: Promise<string | undefined> | undefined;
@@ -60,34 +61,32 @@ export function sender(
   };
 
   return async ({ race, signal }, read, body, purpose, accept = JSON_TYPES, path = '') => {
-    const url = address.replace(/[?#].*|$/s, `${path}$&`);
+    // As it may stand in a log.
+    const address = url.slice(0, query) + path;
     const sent: Record<string, string> = {};
     for (const name in headers) sent[name.toLowerCase()] = `${headers[name]}`;
     sent.accept = accept;
     sent['content-type'] = 'application/json';
     if (purpose) sent['x-access-purpose'] = encodeURIComponent(purpose);
-    const init = {
-      method: 'POST' as const,
-      headers: sent,
-      body: JSON.stringify(body),
-      ...(signal ? { signal } : {}),
-    };
+    const text = JSON.stringify(body);
     for (let fresh = !isAsked; ; fresh = true) {
       held ??= ask();
       const used = held;
       const bearer = await race(used);
-      if (bearer) sent.authorization = `Bearer ${bearer}`;
+      const authorized = bearer ? { ...sent, authorization: `Bearer ${bearer}` } : sent;
+      const init = { method: 'POST' as const, headers: authorized, body: text, signal };
       signal?.throwIfAborted();
       try {
         // Looked up at each call: the platform's fetch is replaced in tests and by instrumentation.
-        const response = await race((fetch ?? globalThis.fetch)(url, init));
-        if (fresh || response.status !== 401) return await race(read(response));
+        const response = await race((given ?? fetch)(address + url.slice(query), init));
+        if (fresh || response.status !== 401) return await race(read(response, address));
         // What is not read keeps its connection.
         await race(response.text());
       } catch (cause) {
         // Some implementations throw an AbortError of their own instead of the reason that was given.
         signal?.throwIfAborted();
-        throw ownFailure('network', 'NETWORK_FAILED', `No answer from ${withoutQuery(url)}.`, {}, { cause });
+        if (cause instanceof CountyGraphError) throw cause;
+        throw ownFailure('network', 'NETWORK_FAILED', `from ${address}`, {}, { cause });
       }
       if (held === used) held = undefined;
     }
@@ -97,11 +96,6 @@ export function sender(
 // What fetch throws for a bad one quotes it.
 function checked(token: string | undefined): string | undefined {
   if (token !== undefined && !/^[\w.~+/-]+=*$/.test(token))
-    throw new TypeError('The token is empty, or no bearer token.');
+    throw new TypeError('The token is no bearer token.');
   return token;
-}
-
-/** An address as it may stand in a log. */
-export function withoutQuery(url: string): string {
-  return url.replace(/[?#].*/s, '');
 }

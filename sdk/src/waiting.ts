@@ -9,7 +9,7 @@ const PATIENCE = 60_000;
 /** What ends the waits of a call: its caller's signal, or its time. */
 export interface Waiting {
   /** Ends what is sent; none when nothing can end the call. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null;
   /** Waits, unless the call ends. @throws the reason */
   race<Value>(promise: Promise<Value>): Promise<Value>;
   /** @throws the reason, when the call ends */
@@ -23,12 +23,13 @@ export interface Waiting {
 /** @param timeout milliseconds */
 export function waiting(given: AbortSignal | undefined, timeout = ENDLESS): Waiting {
   const begun = performance.now();
-  let sleeper: ReturnType<typeof setTimeout> | undefined;
-  let timer: typeof sleeper;
-  let signal: AbortSignal | undefined;
+  const timed = timeout < ENDLESS;
+  const timers: ReturnType<typeof setTimeout>[] = [];
+  const pause = (milliseconds: number) =>
+    new Promise<void>((resolve) => timers.push(setTimeout(resolve, milliseconds)));
+  let signal: AbortSignal | null = null;
   let race: Waiting['race'] = (promise) => promise;
   let stop = () => {};
-  const timed = timeout < ENDLESS;
   if (given || timed) {
     const controller = new AbortController();
     ({ signal } = controller);
@@ -38,8 +39,7 @@ export function waiting(given: AbortSignal | undefined, timeout = ENDLESS): Wait
         reject(reason);
       };
       stop = () => end(given?.reason);
-      const late = () => end(ownFailure('timeout', 'TIMED_OUT', `No answer within ${timeout} ms.`));
-      if (timed) timer = setTimeout(late, timeout);
+      if (timed) pause(timeout).then(() => end(ownFailure('timeout', 'TIMED_OUT', `within ${timeout} ms`)));
       given?.addEventListener('abort', stop);
       if (given?.aborted) stop();
     });
@@ -50,16 +50,10 @@ export function waiting(given: AbortSignal | undefined, timeout = ENDLESS): Wait
   return {
     signal,
     race,
-    sleep: (milliseconds) =>
-      race(
-        new Promise((resolve) => {
-          sleeper = setTimeout(resolve, milliseconds);
-        }),
-      ),
+    sleep: (milliseconds) => race(pause(milliseconds)),
     left: () => (timed ? begun + timeout - performance.now() : PATIENCE),
     done() {
-      clearTimeout(timer);
-      clearTimeout(sleeper);
+      timers.forEach(clearTimeout);
       given?.removeEventListener('abort', stop);
     },
   };

@@ -164,6 +164,9 @@ describe('a role that is played in the playground', { timeout: TIMEOUT }, () => 
       [PURPOSE],
     );
     expect(recorded.map(({ reader }) => reader).sort()).toEqual(readers.sort());
+    await page.getByRole('button', { name: 'Show SDK code' }).click();
+    const code = page.getByRole('textbox', { name: 'SDK code for the current operation' });
+    await expect.poll(() => code.inputValue()).toContain(`{ purpose: '${PURPOSE}' }`);
     await page.context().close();
   });
 

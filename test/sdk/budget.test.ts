@@ -109,3 +109,34 @@ it('calls wait in their order, and answers that overtake one another are put in 
   expect(span).toBeGreaterThan(390);
   expect(span).toBeLessThan(800);
 });
+
+it('of answers that overtake one another the one that tells of less is believed', async () => {
+  const sent: number[] = [];
+  const answers: ((remaining: number) => void)[] = [];
+  const client = createClient({
+    url: 'http://nowhere.test/graphql',
+    fetch: () =>
+      new Promise((resolve) => {
+        sent.push(performance.now());
+        answers.push((remaining) => {
+          const cost = { requested: 100, limit: 1_000, remaining, restoreRate: 500, burst: 1_000 };
+          const text = JSON.stringify({ data: { a: 1 }, extensions: { cost } });
+          resolve({ status: 200, headers: new Headers(), text: async () => text });
+        });
+      }),
+  });
+  const ask = () => client.request('{ a }');
+  const answered = async (call: Promise<unknown>, place: number, remaining: number) => {
+    await expect.poll(() => answers.length).toBeGreaterThan(place);
+    answers[place]?.(remaining);
+    await call;
+  };
+  await answered(ask(), 0, 300);
+  const [first, second] = [ask(), ask()];
+  await answered(second, 2, 100);
+  await answered(first, 1, 200);
+  const [third, fourth] = [ask(), ask()];
+  await answered(third, 3, 0);
+  await answered(fourth, 4, 0);
+  expect((sent[4] ?? 0) - (sent[3] ?? 0)).toBeGreaterThan(150);
+});

@@ -131,6 +131,19 @@ describe('the end of a call', () => {
     expect(await failed).toBe(reason);
   });
 
+  it('by a signal in the moment in which it is begun sends nothing', async () => {
+    let sent = 0;
+    const fetch = () => {
+      sent += 1;
+      return new Promise<never>(() => {});
+    };
+    const abort = new AbortController();
+    const failed = thrown(client({ fetch }).request(QUERY, {}, { signal: abort.signal }));
+    abort.abort(reason);
+    expect(await failed).toBe(reason);
+    expect(sent).toBe(0);
+  });
+
   it('leaves nothing at a signal that lives on', async () => {
     const { signal } = new AbortController();
     stand.script(answering, breaking, answering);

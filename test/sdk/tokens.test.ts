@@ -82,6 +82,15 @@ describe('tokens', () => {
     expect(sent()).toEqual([undefined, undefined]);
   });
 
+  it('that are gone when one is refused leave the public', async () => {
+    stand.script(refused, answering);
+    let times = 0;
+    await createClient({ url: stand.url, token: () => (++times === 1 ? 'secret-1' : undefined) }).request(
+      QUERY,
+    );
+    expect(sent()).toEqual(['Bearer secret-1', undefined]);
+  });
+
   it('that cannot be had fail the call, and are asked for anew by the next', async () => {
     stand.script(answering);
     const down = new Error('The sign-in is down.');

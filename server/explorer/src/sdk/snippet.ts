@@ -34,7 +34,9 @@ export function snippet({
   const operation = currentOperation(document, operationName);
   const sample = samples.find((candidate) => sameOperation(operation, candidate));
   const values = declaredValues(operation, variables);
-  const args = Object.keys(values).length === 0 ? [] : [sourceLiteral(values)];
+  const options = purpose === '' ? [] : [`{ purpose: ${sourceLiteral(purpose)} }`];
+  const args =
+    Object.keys(values).length === 0 && options.length === 0 ? [] : [sourceLiteral(values), ...options];
 
   const imports = ["import { createClient } from '@county-graph/sdk';"];
   if (sample) imports.push(`import { ${sample.name}Document } from '@county-graph/sdk/operations';`);
@@ -48,23 +50,16 @@ export function snippet({
     code: [
       ...imports,
       '',
-      `const client = createClient(${clientOptions({ url: `${origin}/graphql`, tokenOf, purpose })});`,
+      `const client = createClient(${clientOptions({ url: `${origin}/graphql`, tokenOf })});`,
       `const data = await ${call};`,
       '',
     ].join('\n'),
   };
 }
 
-function clientOptions({
-  url,
-  tokenOf,
-  purpose,
-}: Pick<Call, 'tokenOf' | 'purpose'> & { url: string }): string {
+function clientOptions({ url, tokenOf }: Pick<Call, 'tokenOf'> & { url: string }): string {
   const lines = [`url: ${sourceLiteral(url)}`];
   if (tokenOf !== undefined) lines.push(`token: ${sourceLiteral(`<${tokenOf}>`)}`);
-  if (purpose !== '') {
-    lines.push(`headers: { 'X-Access-Purpose': encodeURIComponent(${sourceLiteral(purpose)}) }`);
-  }
   return lines.length === 1 ? `{ ${lines[0]} }` : `{\n${lines.map((line) => `  ${line},\n`).join('')}}`;
 }
 
