@@ -27,7 +27,12 @@ interface Place {
  */
 export function conventionsModule(schema: GraphQLSchema): string {
   const places = placesOf(schema);
-  const lists = exceptions(places.filter(isAsked), singular, ({ list, type }) => (list ? type : ''));
+  const lists = exceptions(
+    // What mutations answer is never a list.
+    places.filter((place) => isAsked(place) && place.parent !== schema.getMutationType()),
+    singular,
+    ({ list, type }) => (list ? type : ''),
+  );
   const links = exceptions(
     places.filter(({ list, parent, named }) => !list && !isRoot(schema, parent) && isNoun(named)),
     pascal,
@@ -35,13 +40,13 @@ export function conventionsModule(schema: GraphQLSchema): string {
   );
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   const byCode = roots.filter((root) => positional(root)?.name === 'code').map(({ name }) => name);
-  return `/** Types of the rows of lists, by name or by type and name, where the name does not tell them; empty for what is no list. */
+  return `/** Types of the rows of lists, each with their names or types and names, where the name does not tell it; empty for what is no list. */
 export const LISTS = ${text(lists)};
 
-/** Links that are not called as the type that they lead to. */
-export const LINKS = ${text(links)};
+/** Links that are not called as the type that they lead to; \`<\` is the type whose numbers they are among. */
+export const LINKS = ${text(new Map([...links, ['groups', '<Group'], ['key', '<GroupKey']]))};
 
-/** Types of arguments: \`*\` the type that the field leads to, \`<\` the one whose numbers it stands in, \`^\` the field. */
+/** Types of arguments that are no \`String\`: \`*\` the type that the field leads to, \`<\` the one whose numbers it stands in, \`^\` the field. */
 export const ARGUMENTS = ${text(argumentTypes(places))};
 
 /** Roots that look up a row by its code. */
@@ -121,9 +126,12 @@ function argumentTypes(places: readonly Place[]): Map<string, string> {
       found.set(argument.name, common);
     }
   }
-  return new Map([...found].map(([name, [pattern = '']]) => [name, pattern]));
+  const types = [...found].map(([name, [pattern = '']]) => [name, pattern] as const);
+  return new Map(types.filter(([, pattern]) => pattern !== 'String'));
 }
 
+/** By type: `Type name name;Type name`. */
 function text(entries: ReadonlyMap<string, string>): string {
-  return `'${[...entries].map(([name, type]) => `${name}=${type}`).join(' ')}'`;
+  const byType = Map.groupBy(entries, ([, type]) => type);
+  return `'${[...byType].map(([type, named]) => [type, ...named.map(([name]) => name)].join(' ')).join(';')}'`;
 }

@@ -137,8 +137,8 @@ export function ownFailure(
     kind,
     code,
     retryable: true,
-    remedy: 'Check the address and the network.',
-    remedyZh: '请检查地址和网络。',
+    remedy: 'Try again; check address and network.',
+    remedyZh: '请重试，并检查地址和网络。',
     ...told,
   };
   return new CountyGraphError(`No answer ${circumstance}.`, failure, {}, options);

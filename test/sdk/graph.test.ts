@@ -311,7 +311,7 @@ describe('the graph', () => {
       const rest = answer?.villages.rest() ?? expect.unreachable();
       await expect(codes(rest)).rejects.toMatchObject({
         code: 'LIST_BROKEN',
-        remedyZh: expect.stringContaining('重新读取'),
+        remedyZh: expect.stringContaining('请重试'),
       });
     });
   });

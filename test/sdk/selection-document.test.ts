@@ -104,12 +104,8 @@ describe('the document of a selection', () => {
   });
 
   it.each([
-    [
-      'a name that would be more of the document',
-      { 'code} villages{nodes{name}': true },
-      /is no name of the graph/,
-    ],
-    ['nothing', {}, /Nothing is selected of Household/],
+    ['a name that would be more of the document', { 'code} villages{nodes{name}': true }, /^No name: code}/],
+    ['nothing', {}, /Nothing selected of Household/],
   ])('refuses %s before anything is sent', async (_what, select, message) => {
     const refused = sentBy({ root: 'household', key: 'H1', given: { select } });
     await expect(refused).rejects.toThrow(message);

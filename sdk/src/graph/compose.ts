@@ -22,27 +22,26 @@ export class Composition {
   /** @throws TypeError for a name that no field can have, and for a selection of nothing */
   constructor(root: string, given: Given, key: unknown, withRest: WithRest) {
     this.#withRest = withRest;
-    const mutation = 'input' in given;
+    const operation = 'input' in given ? 'Mutation' : 'Query';
     let asked = given;
     if (key !== undefined) asked = { ...given, [Array.isArray(key) ? 'ids' : keyOf(root)]: key };
     // Declared also where none is given: the client then gives one, so that it can try again.
-    if (mutation) asked = { ...given, idempotencyKey: given.idempotencyKey ?? null };
-    const body = this.#field(mutation ? 'Mutation' : 'Query', root, asked, undefined, this.shape);
-    if (this.variables.idempotencyKey === null) delete this.variables.idempotencyKey;
+    if (operation === 'Mutation') asked = { ...given, idempotencyKey: given.idempotencyKey ?? null };
+    const body = this.#field(operation, root, asked, undefined, this.shape);
     const declared = this.#declared && `(${this.#declared})`;
-    this.text = `${mutation ? 'mutation' : 'query'} ${root}${declared}{${body}}`;
+    this.text = `${operation.toLowerCase()} ${root}${declared}{${body}}`;
   }
 
   /** The text of a field; `shape` is that of the object which it stands in. */
   #field(parent: string, name: string, given: unknown, asOf: unknown, shape: Shape): string {
     let text = named(name);
     if (!isObject(given)) return text;
-    const rows = listedType(parent, name);
+    const rows = parent === 'Mutation' ? '' : listedType(parent, name);
     const type = rows || linkedType(parent, name);
     let args = '';
     for (const argument in given) {
       const value = given[argument];
-      if (value === undefined || SELECTIONS.has(argument)) continue;
+      if (value === undefined || SELECTIONS.test(argument)) continue;
       let variable = named(argument);
       for (let count = 2; variable in this.variables; count++) variable = argument + count;
       this.variables[variable] = value;
@@ -61,11 +60,9 @@ export class Composition {
     }
     text += given.totalCount ? '{totalCount ' : '{';
     if (isObject(aggregate)) {
-      const page = new Shape();
       const numbers = new Shape();
       text += `aggregate${this.#object(`${rows}Aggregate`, aggregate.select, undefined, date, numbers)}`;
-      page.addBeneath('aggregate', numbers);
-      shape.addBeneath(name, page);
+      shape.addBeneath(name, numbers, 'aggregate');
     }
     if (select) {
       text += `nodes${this.#object(rows, select, undefined, date, inner)}${PAGE}`;
@@ -82,54 +79,52 @@ export class Composition {
 
   /** What is selected of an object, in braces. */
   #object(type: string, select: unknown, on: unknown, asOf: unknown, shape: Shape): string {
-    let text = '';
-    if (isObject(select)) {
-      for (const name in select) {
-        if (select[name]) text += `${this.#field(type, name, select[name], asOf, shape)} `;
-      }
-    }
+    let text = this.#fields(type, select, asOf, shape, '');
+    if (on) text += '__typename ';
     if (isObject(on)) {
-      text += '__typename ';
-      for (const name in on) text += this.#fragment(named(name), on[name], asOf, shape);
+      for (const one in on) {
+        const own = new Shape();
+        text += `...on ${named(one)}${braced(one, this.#fields(one, on[one], asOf, own, `${one}_`), own)}`;
+        shape.add((row) => {
+          if (row.__typename === one) own.finish(row);
+        });
+      }
     }
     return braced(type, text, shape);
   }
 
-  /**
-   * What is selected of an object when it is of a type: under names of their own, since fields of two types may differ in kind,
-   * and then cannot share one.
-   */
-  #fragment(type: string, select: unknown, asOf: unknown, shape: Shape): string {
-    if (!isObject(select)) return '';
-    const own = new Shape();
+  /** @param prefix of names other than their own: fields of two types may differ in kind, and then cannot share one */
+  #fields(type: string, select: unknown, asOf: unknown, shape: Shape, prefix: string): string {
     let text = '';
-    for (const name in select) {
-      if (!select[name]) continue;
-      const alias = `${type}_${name}`;
-      own.add((row) => {
-        row[name] = row[alias];
-        delete row[alias];
-      });
-      text += `${alias}:${this.#field(type, name, select[name], asOf, own)} `;
+    if (isObject(select)) {
+      for (const name in select) {
+        if (!select[name]) continue;
+        const alias = prefix + name;
+        if (prefix) {
+          text += `${alias}:`;
+          shape.add((row) => {
+            row[name] = row[alias];
+            delete row[alias];
+          });
+        }
+        text += `${this.#field(type, name, select[name], asOf, shape)} `;
+      }
     }
-    shape.add((row) => {
-      if (row.__typename === type) own.finish(row);
-    });
-    return `...on ${type}${braced(type, text, own)}`;
+    return text;
   }
 }
 
 /** What of what is passed for a field is no argument. */
-const SELECTIONS = new Set(['select', 'on', 'totalCount', 'aggregate']);
+const SELECTIONS = /^(select|on|totalCount|aggregate)$/;
 
 /** A row with lists tells what it is, so that they can be gone on with. */
 function braced(type: string, fields: string, { lists }: Shape): string {
-  if (!fields) throw new TypeError(`Nothing is selected of ${type}.`);
+  if (!fields) throw new TypeError(`Nothing selected of ${type}`);
   return `{${fields}${lists ? `${ROW_ID}:id ${ROW_TYPE}:__typename` : ''}}`;
 }
 
 /** @throws TypeError when it cannot be a name: it would be read as more of the document */
 function named(name: string): string {
-  if (!/^\w+$/.test(name)) throw new TypeError(`${JSON.stringify(name)} is no name of the graph.`);
+  if (!/^\w+$/.test(name)) throw new TypeError(`No name: ${name}`);
   return name;
 }

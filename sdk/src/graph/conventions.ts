@@ -7,10 +7,12 @@ import { pascal, singular } from './names.js';
 const lists = entries(LISTS);
 const links = entries(LINKS);
 const args = entries(ARGUMENTS);
-const byCode = new Set(BY_CODE.split(' '));
+const byCode = BY_CODE.split(' ');
 
+/** Types by name, of a text as `Type name name;Type name`. */
 function entries(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split(' ').map((entry) => entry.split('=') as [string, string]));
+  const groups = text.split(';').map((group) => group.split(' '));
+  return new Map(groups.flatMap(([type = '', ...names]) => names.map((name) => [name, type])));
 }
 
 /** Type of the rows that `field` of `parent` lists; empty when it is no list. */
@@ -20,20 +22,22 @@ export function listedType(parent: string, field: string): string {
 
 /** Type that `field` of `parent` leads to; of no meaning for a leaf. */
 export function linkedType(parent: string, field: string): string {
-  if (field === 'groups') return parent.replace(/Aggregate$/, 'Group');
-  if (field === 'key') return `${parent}Key`;
-  return links.get(`${parent}.${field}`) ?? links.get(field) ?? pascal(field);
+  return filled(links.get(`${parent}.${field}`) ?? links.get(field) ?? '^', parent, field, '');
 }
 
 /** Type of an argument of `field`, which stands in `parent` and leads to `type`. */
 export function argumentType(parent: string, field: string, type: string, argument: string): string {
-  return (args.get(argument) ?? '')
+  return filled(args.get(argument) ?? 'String', parent, field, type);
+}
+
+function filled(pattern: string, parent: string, field: string, type: string): string {
+  return pattern
     .replace('*', type)
-    .replace('<', parent.replace(/Aggregate$/, ''))
+    .replace('<', parent.replace(/(Aggregate|Group)$/, ''))
     .replace('^', pascal(field));
 }
 
 /** Name of the argument by which a root looks up one row. */
 export function keyOf(root: string): 'code' | 'id' {
-  return byCode.has(root) ? 'code' : 'id';
+  return byCode.includes(root) ? 'code' : 'id';
 }

@@ -1,6 +1,5 @@
 import type { Call } from '../call.js';
 import { type CountyGraphError, ownFailure } from '../errors.js';
-import type { Given } from './compose.js';
 import type { Answer, Connection, PageInfo, Selected } from './selected.js';
 import { isObject } from './shape.js';
 
@@ -42,12 +41,12 @@ export interface Collected<Row> {
   readonly endCursor: string | null;
 }
 
-/** How one page is asked for. */
+/** How one page is asked for, as it was passed. */
 export interface Paging {
-  readonly first?: number | undefined;
-  readonly after?: string | null | undefined;
-  readonly last?: number | undefined;
-  readonly before?: string | null | undefined;
+  readonly first?: unknown;
+  readonly after?: unknown;
+  readonly last?: unknown;
+  readonly before?: unknown;
 }
 
 /** A page as the server answers it. */
@@ -68,40 +67,45 @@ interface Step {
 /** The server's limit on a page. */
 const LARGEST_PAGE = 100;
 
+const FORWARDS = ['first', 'after', 'endCursor', 'hasNextPage'] as const;
+const BACKWARDS = ['last', 'before', 'startCursor', 'hasPreviousPage'] as const;
+
+/** From the end when a page is taken from there. */
+function directionOf({ last }: Paging): typeof FORWARDS | typeof BACKWARDS {
+  return last == null ? FORWARDS : BACKWARDS;
+}
+
 /**
  * Pages from `start` on, at most `max` rows in all. Whoever leaves ends the request that is under way.
- * @throws CountyGraphError of code LIST_BROKEN when a page is answered null or its cursor does not move on
+ * @throws CountyGraphError LIST_BROKEN when a page is answered null or its cursor does not move on
  */
 export async function* steps(fetch: FetchPage, start: Paging, max = Infinity): AsyncGenerator<Step, void> {
-  const back = start.last !== undefined;
-  const size = (back ? start.last : start.first) ?? LARGEST_PAGE;
-  const passed = new Set<string | null>([null]);
+  const [size, from, cursorOf, moreOf] = directionOf(start);
+  const passed = new Set<unknown>([null]);
   const stop = new AbortController();
   let left = max;
-  const page = (cursor: string | null | undefined): Promise<AnsweredPage | null> => {
-    const count = Math.min(size, left);
-    return fetch(back ? { last: count, before: cursor } : { first: count, after: cursor }, stop.signal);
-  };
-  let next: Promise<AnsweredPage | null> | undefined = page(back ? start.before : start.after);
+  const page = (cursor: unknown) =>
+    fetch({ [size]: Math.min(Number(start[size] ?? LARGEST_PAGE), left), [from]: cursor }, stop.signal);
+  let next: Promise<AnsweredPage | null> | undefined = page(start[from]);
   try {
     while (next) {
       const current: AnsweredPage | null = await next;
       next = undefined;
-      if (!current) throw broken('The list is answered null.');
-      const { pageInfo: info } = current;
-      const cursor = back ? info.startCursor : info.endCursor;
-      const more = back ? info.hasPreviousPage : info.hasNextPage;
-      left -= current.nodes.length;
+      if (!current) throw broken('it is null');
+      const { nodes, pageInfo } = current;
+      const cursor = pageInfo[cursorOf];
+      left -= nodes.length;
       const stuck = passed.has(cursor);
       passed.add(cursor);
+      const more = pageInfo[moreOf];
       const ahead = (): void => {
         if (!more || stuck || left <= 0 || next) return;
         next = page(cursor);
         // Whether it failed is seen when it is waited for, not before.
-        next.catch(() => undefined);
+        next.catch(() => {});
       };
       yield { page: current, more, ahead };
-      if (more && stuck && left > 0) throw broken('The cursor of a page does not move on.');
+      if (more && stuck && left > 0) throw broken('its cursor does not move');
       ahead();
     }
   } finally {
@@ -112,9 +116,9 @@ export async function* steps(fetch: FetchPage, start: Paging, max = Infinity): A
 /** Row after row. The next page is fetched once the second row of a page is asked for: whoever wants one fetches none. */
 export async function* rows(fetch: FetchPage, start: Paging): AsyncGenerator<unknown, void> {
   for await (const { page, ahead } of steps(fetch, start)) {
-    const nodes = start.last === undefined ? page.nodes : page.nodes.toReversed();
-    for (const [index, row] of nodes.entries()) {
-      if (index === 1) ahead();
+    const nodes = directionOf(start) === FORWARDS ? page.nodes : page.nodes.toReversed();
+    for (const row of nodes) {
+      if (row !== nodes[0]) ahead();
       yield row;
     }
   }
@@ -123,12 +127,11 @@ export async function* rows(fetch: FetchPage, start: Paging): AsyncGenerator<unk
 /** The rows after a page, or before it when it was taken from the end. */
 export async function* rowsAfter(
   fetch: FetchPage,
-  { pageInfo: { hasNextPage, endCursor, hasPreviousPage, startCursor } }: AnsweredPage,
+  { pageInfo }: AnsweredPage,
   paging: Paging,
 ): AsyncGenerator<unknown, void> {
-  if (paging.last !== undefined) {
-    if (hasPreviousPage) yield* rows(fetch, { last: paging.last, before: startCursor });
-  } else if (hasNextPage) yield* rows(fetch, { first: paging.first, after: endCursor });
+  const [size, from, cursorOf, moreOf] = directionOf(paging);
+  if (pageInfo[moreOf]) yield* rows(fetch, { [size]: paging[size], [from]: pageInfo[cursorOf] });
 }
 
 /** Page after page, the next one fetched while the caller works. */
@@ -141,7 +144,7 @@ export async function* pages(fetch: FetchPage, start: Paging): AsyncGenerator<un
 
 /** At most `max` rows. */
 export async function collect(fetch: FetchPage, start: Paging, max: number): Promise<Collected<unknown>> {
-  if (!(Number.isSafeInteger(max) && max > 0)) throw new RangeError('max is a whole number above 0.');
+  if (!(max > 0 && max % 1 === 0)) throw new RangeError('max: a whole number above 0');
   const nodes: unknown[] = [];
   let truncated = false;
   let endCursor: string | null = null;
@@ -153,16 +156,6 @@ export async function collect(fetch: FetchPage, start: Paging, max: number): Pro
   return { nodes, truncated, endCursor };
 }
 
-/** How a list is paged by what was passed for it. */
-export function pagingOf(given: Given): Paging {
-  return {
-    first: numberIn(given.first),
-    after: textIn(given.after),
-    last: numberIn(given.last),
-    before: textIn(given.before),
-  };
-}
-
 /** The page that an answer is; null when its rows were not asked for, or it is none. */
 export function pageIn(value: unknown): AnsweredPage | null {
   return isPage(value) ? value : null;
@@ -170,25 +163,9 @@ export function pageIn(value: unknown): AnsweredPage | null {
 
 /** The form alone is looked at: what the rows are, the server's schema says. */
 function isPage(value: unknown): value is AnsweredPage {
-  return isObject(value) && Array.isArray(value.nodes) && isObject(value.pageInfo);
+  return isObject(value) && isObject(value.nodes);
 }
 
-function numberIn(value: unknown): number | undefined {
-  return typeof value === 'number' ? value : undefined;
-}
-
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}
-
-function broken(what: string): CountyGraphError {
-  return ownFailure(
-    'list',
-    'LIST_BROKEN',
-    `${what} Rows that came before are right, the others are missing.`,
-    {
-      remedy: 'Read the list anew: its row may be gone, or the caller’s grants may have changed.',
-      remedyZh: '请重新读取该列表：其所属记录可能已不存在，或授权已变更。',
-    },
-  );
+function broken(why: string): CountyGraphError {
+  return ownFailure('list', 'LIST_BROKEN', `for the rest of a list: ${why}`);
 }

@@ -1,6 +1,6 @@
 /** `household` as `Household`. */
 export function pascal(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return name.replace(/^./, (letter) => letter.toUpperCase());
 }
 
 /** The type that lists are usually called after: `households` are of `Household`; empty for what is not in the plural. */

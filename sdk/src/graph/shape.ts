@@ -11,18 +11,17 @@ export class Shape {
   lists = false;
   readonly #steps: ((row: Row) => void)[] = [];
 
-  /** Whether there is nothing to do. */
-  get isEmpty(): boolean {
-    return this.#steps.length === 0;
-  }
-
   add(step: (row: Row) => void): void {
     this.#steps.push(step);
   }
 
-  /** What lies in a field is finished by its own shape, as that is when the answer comes. */
-  addBeneath(field: string, shape: Shape): void {
-    if (!shape.isEmpty) this.add((row) => shape.finish(row[field]));
+  /** What lies in a field, or in a part of it, is finished by its own shape. */
+  addBeneath(field: string, shape: Shape, part?: string): void {
+    if (shape.#steps.length)
+      this.add((row) => {
+        const value = row[field];
+        shape.finish(part && isObject(value) ? value[part] : value);
+      });
   }
 
   /** @param value an object, a list of such, or nothing */
