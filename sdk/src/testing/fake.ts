@@ -3,7 +3,9 @@ import { type FakeData, type FakeRowValues, StoreData } from './data.js';
 import { type Answer, answer, refusal } from './http/answer.js';
 import { Failures, type FakeFailure, failedAnswer, hanging } from './http/failures.js';
 import { type Operation, operationIn, toldOf } from './http/operation.js';
-import { type FetchInit, type Received, received } from './http/received.js';
+import { failuresIn } from './http/ready.js';
+import { type Received, received } from './http/received.js';
+import { Streams, streamed } from './http/stream.js';
 import { wireFailure } from './http/wire-error.js';
 import type { Input } from './input.js';
 import { Nouns } from './model/nouns.js';
@@ -12,6 +14,7 @@ import type { Handler } from './mutations/handler.js';
 import { KeptAnswers } from './mutations/kept-answers.js';
 import { type MutationSettings } from './mutations/perform.js';
 import { mutationShapes } from './mutations/shape.js';
+import { Turns } from './mutations/turns.js';
 import type { FakeOptions } from './options.js';
 import { FakeComplaint, FakeRefusal } from './refusal.js';
 import { type FakeRequest, Requests } from './requests.js';
@@ -22,7 +25,7 @@ import { Store } from './rows/store.js';
 /** A county in memory that answers like the server, as far as no rules of the domain and no rights are concerned. */
 export interface Fake extends FakeData {
   /** Stands in for the platform's `fetch`; whatever the address, the fake answers. */
-  readonly fetch: (input: string | URL | Request, init?: FetchInit) => Promise<Response>;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** A client of the fake. */
   readonly client: Client;
   /** What was sent so far, in its order. */
@@ -39,7 +42,9 @@ export interface Fake extends FakeData {
    * @throws Error when requests went beyond the budget, or the fake could not answer one
    */
   verify(): void;
-  /** Makes all as it was in the beginning: the rows, no requests, no failures to come. */
+  /** Breaks subscriptions off, as a connection that is lost. */
+  breakStreams(): void;
+  /** Makes all as it was in the beginning: the rows, no requests, no failures to come, no streams. */
   reset(): void;
 }
 
@@ -59,10 +64,9 @@ class InMemoryFake implements Fake {
   readonly #first: Store;
   readonly #requests: Requests;
   readonly #failures = new Failures();
+  readonly #streams = new Streams();
   readonly #complaints: FakeComplaint[] = [];
   readonly #cost: Readonly<Record<string, unknown>>;
-  /** Mutations wait for those before them. */
-  #last: Promise<unknown> = Promise.resolve();
   #answered = 0;
 
   constructor({ rows = {}, today, mutations = {}, requestBudget, cost }: FakeOptions) {
@@ -78,13 +82,20 @@ class InMemoryFake implements Fake {
     const shapes = mutationShapes(schema, nouns);
     const handlers = handlersIn(mutations, shapes);
     this.#first = store;
-    this.#settings = { rows: store.fork(), objects, shapes, handlers, kept: new KeptAnswers() };
+    this.#settings = {
+      rows: store.fork(),
+      objects,
+      shapes,
+      handlers,
+      kept: new KeptAnswers(),
+      turns: new Turns(),
+    };
     this.#requests = new Requests(requestBudget);
     this.#cost = cost ? { extensions: { cost } } : {};
     this.client = createClient({ url: ADDRESS, fetch: this.fetch });
   }
 
-  readonly fetch = async (input: string | URL | Request, init?: FetchInit): Promise<Response> => {
+  readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     init?.signal?.throwIfAborted();
     const request = await received(input, init);
     request.signal?.throwIfAborted();
@@ -100,7 +111,10 @@ class InMemoryFake implements Fake {
       return new Response(body, { status, headers: { ...headers } });
     }
     if (failure) return this.#respond(failedAnswer(failure, requestId), request, requestId);
-    const given = await this.#inTurn(() => answer(this.#settings, found.asked, requestId));
+    if (new URL(request.url, ADDRESS).pathname.endsWith('/stream'))
+      return this.#stream(found.asked, request, requestId);
+    const given = await answer(this.#settings, found.asked, requestId);
+    this.#streams.nudge();
     request.signal?.throwIfAborted();
     return this.#respond(given, request, requestId);
   };
@@ -124,20 +138,30 @@ class InMemoryFake implements Fake {
     throw new AggregateError(this.#complaints, [first, ...others].map(({ message }) => message).join('\n'));
   }
 
+  breakStreams(): void {
+    this.#streams.break();
+  }
+
   reset(): void {
+    this.#streams.break();
     this.#settings.rows = this.#first.fork();
     this.#settings.kept.clear();
     this.#requests.clear();
     this.#failures.clear();
     this.#complaints.length = 0;
+    this.#answered = 0;
   }
 
   add(plural: string, row: unknown): string {
-    return this.#data().add(plural, row);
+    const id = this.#data().add(plural, row);
+    this.#streams.nudge();
+    return id;
   }
 
   change(plural: string, key: string, values: Readonly<Record<string, unknown>>): string {
-    return this.#data().change(plural, key, values);
+    const id = this.#data().change(plural, key, values);
+    this.#streams.nudge();
+    return id;
   }
 
   row(plural: string, key: string): FakeRowValues | undefined {
@@ -174,10 +198,17 @@ class InMemoryFake implements Fake {
     }
   }
 
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const mine = this.#last.then(work);
-    this.#last = mine.catch(() => undefined);
-    return mine;
+  async #stream(asked: Operation, request: Received, requestId: string): Promise<Response> {
+    const [settings, streams] = [this.#settings, this.#streams];
+    try {
+      const { headers, signal } = request;
+      const body = await streamed({ settings, streams, asked, requestId }, headers.accept, signal);
+      return new Response(body, {
+        headers: { 'content-type': 'text/event-stream; charset=utf-8', 'x-request-id': requestId },
+      });
+    } catch (thrown) {
+      return this.#respond(refusal(failuresIn(thrown, requestId)), request, requestId);
+    }
   }
 
   #respond({ status, failures, body }: Answer, { headers }: Received, requestId: string): Response {

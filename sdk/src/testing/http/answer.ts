@@ -5,7 +5,7 @@ import { resolveField, resolveType } from '../read/resolve.js';
 import { readingOf, rootSource } from '../read/roots.js';
 import { FakeRefusal } from '../refusal.js';
 import type { Operation } from './operation.js';
-import { type Ready, Refused, ready } from './ready.js';
+import { failuresIn, type Ready, ready } from './ready.js';
 import { type WireFailure, wireFailure } from './wire-error.js';
 
 /** An answer before it is sent. */
@@ -34,7 +34,7 @@ export async function answer(
     if (operation === 'query') return await answerQuery(settings, one, requestId);
     throw new FakeRefusal('OPERATION_RESOLUTION_FAILURE', 'Subscriptions are answered at /graphql/stream.');
   } catch (thrown) {
-    return refusal(thrown instanceof Refused ? thrown.failures : [wireFailure(thrown, requestId)]);
+    return refusal(failuresIn(thrown, requestId));
   }
 }
 
@@ -64,7 +64,9 @@ async function answerMutation(settings: MutationSettings, one: Ready, requestId:
     rootValue: undefined,
     fieldResolver: (source: unknown, args: unknown, context, info) =>
       source === undefined
-        ? perform(settings, { requestId, variables }, info.fieldName, inputOf(args), info)
+        ? settings.turns.take(() =>
+            perform(settings, { requestId, variables }, info.fieldName, inputOf(args), info),
+          )
         : resolveField(source, inputOf(args), context, info),
   });
   const failures = errors.map((error) => wireFailure(error, requestId, placeOf(error)));

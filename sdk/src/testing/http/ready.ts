@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { ErrorCode } from '../../generated/error-codes.js';
 import { FakeRefusal } from '../refusal.js';
+import { argumentPath } from './argument-path.js';
 import type { Operation } from './operation.js';
 import { type WireFailure, wireFailure } from './wire-error.js';
 
@@ -21,13 +22,17 @@ export interface Ready {
 }
 
 /** All that is wrong with a request before anything is done. */
-export class Refused extends Error {
+class Refused extends Error {
   override readonly name = 'Refused';
 
   constructor(readonly failures: readonly WireFailure[]) {
     super('The request is refused.');
   }
 }
+
+/** What a request is refused with that something was thrown for. */
+export const failuresIn = (thrown: unknown, requestId: string): readonly WireFailure[] =>
+  thrown instanceof Refused ? thrown.failures : [wireFailure(thrown, requestId)];
 
 const MOST_VARIABLE_ERRORS = 20;
 
@@ -36,16 +41,16 @@ const good = new Map<string, DocumentNode>();
 
 /** @throws Refused, FakeRefusal */
 export function ready(schema: GraphQLSchema, asked: Operation, requestId: string): Ready {
-  const refuse = (code: ErrorCode, errors: readonly GraphQLError[]): never => {
+  const refuse = (
+    code: ErrorCode,
+    errors: readonly GraphQLError[],
+    argumentOf: (error: GraphQLError) => string | undefined = () => undefined,
+  ): never => {
     throw new Refused(
       errors.map((error) => {
-        const argument = code === 'BAD_USER_INPUT' ? variablePath(error) : undefined;
-        const { locations } = error;
-        return wireFailure(
-          new FakeRefusal(code, error.message, { argument }),
-          requestId,
-          locations ? { locations } : {},
-        );
+        const { message, locations } = error;
+        const refusal = new FakeRefusal(code, message, { argument: argumentOf(error) });
+        return wireFailure(refusal, requestId, locations ? { locations } : {});
       }),
     );
   };
@@ -53,7 +58,8 @@ export function ready(schema: GraphQLSchema, asked: Operation, requestId: string
     good.get(asked.document) ?? parsed(asked.document, (error) => refuse('GRAPHQL_PARSE_FAILED', [error]));
   if (!good.has(asked.document)) {
     const errors = validate(schema, document);
-    if (errors.length > 0) refuse('GRAPHQL_VALIDATION_FAILED', errors);
+    if (errors.length > 0)
+      refuse('GRAPHQL_VALIDATION_FAILED', errors, (error) => argumentPath(error, document));
     good.set(asked.document, document);
   }
   const operation = getOperationAST(document, asked.name);
@@ -65,7 +71,7 @@ export function ready(schema: GraphQLSchema, asked: Operation, requestId: string
   const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], asked.variables, {
     maxErrors: MOST_VARIABLE_ERRORS,
   });
-  if (errors) refuse('BAD_USER_INPUT', errors);
+  if (errors) refuse('BAD_USER_INPUT', errors, variablePath);
   return { document, operation, variables: asked.variables };
 }
 

@@ -1,11 +1,3 @@
-/** What `fetch` takes, as far as the fake looks at it. */
-export interface FetchInit {
-  readonly method?: string | undefined;
-  readonly headers?: HeadersInit | undefined;
-  readonly body?: unknown;
-  readonly signal?: AbortSignal | null | undefined;
-}
-
 /** An HTTP request as it arrives. */
 export interface Received {
   readonly url: string;
@@ -16,7 +8,7 @@ export interface Received {
 }
 
 /** Reads what was passed to `fetch`, which can be a `Request`. */
-export async function received(input: string | URL | Request, init: FetchInit = {}): Promise<Received> {
+export async function received(input: string | URL | Request, init: RequestInit = {}): Promise<Received> {
   const request = typeof input === 'string' || input instanceof URL ? undefined : input;
   const { body } = init;
   return {

@@ -13,6 +13,7 @@ import type { Handler } from './handler.js';
 import { type KeptAnswers, keyOf } from './kept-answers.js';
 import { brokenRule } from './rules.js';
 import { conventionOf, type MutationShape } from './shape.js';
+import type { Turns } from './turns.js';
 
 /** What mutations work on. */
 export interface MutationSettings {
@@ -22,6 +23,7 @@ export interface MutationSettings {
   readonly shapes: ReadonlyMap<string, MutationShape>;
   readonly handlers: ReadonlyMap<string, Handler<Input>>;
   readonly kept: KeptAnswers;
+  readonly turns: Turns;
 }
 
 /** What of a request a mutation needs. */

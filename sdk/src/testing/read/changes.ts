@@ -20,13 +20,18 @@ function sizeOf(args: Input, path: string): number {
   throw invalidArgument(`${path}.first`, `takes 1–${MOST_CHANGES}, not ${size}`);
 }
 
-function placeOf({ after }: Input, path: string): number | undefined {
+/** Number of the change after which those that are asked for are. @throws FakeRefusal INVALID_CURSOR */
+export function placeOf({ after }: Input, path: string): number | undefined {
   const cursor = givenText(after);
   return cursor === undefined ? undefined : changeNumber(cursor, `${path}.after`);
 }
 
 const numbered = ({ changes }: Store): Numbered[] =>
   changes.map((change, index) => ({ change, number: index + 1 }));
+
+/** Changes after so many. */
+export const changesAfter = (store: Store, place: number): Numbered[] =>
+  numbered(store).filter(({ number }) => number > place);
 
 /** Changes of a row, the latest first. */
 export function historyOf(store: Store, row: Row, args: Input, path: string): Source {
@@ -61,7 +66,7 @@ export function feedOf(store: Store, args: Input, path: string): Source {
   const size = sizeOf(args, path);
   const place = placeOf(args, path);
   const isTold = toldOf(args, path);
-  const found = numbered(store).filter((one) => one.number > (place ?? 0) && isTold(one));
+  const found = changesAfter(store, place ?? 0).filter(isTold);
   const last = found.length > size ? found[size - 1]?.number : undefined;
   return changesSource(found, size, {
     hasPreviousPage: place !== undefined,
