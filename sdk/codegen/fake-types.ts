@@ -13,18 +13,14 @@ import { inputText, Names, outputText, type Scalars } from './type-text.js';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** What the types of `src/testing` are called in the generated module. */
-const FROM_ROW = ['Given', 'Link'];
-const FROM_HANDLER = ['Handler'];
-
 /** Arguments that the fake sees to by itself. */
 const OWN_ARGUMENTS = ['idempotencyKey', 'validateOnly'];
 
 /** Columns that hold for the whole life of a row. */
 const UNDATED = ['code', 'validFrom', 'validTo'];
 
-/** The module of the rows that a fake is filled with, and of the mutations that a test can give it. */
-export function fakeTypesModule(schema: GraphQLSchema, scalars: Scalars): string {
+/** The module of the rows that a fake is filled with. */
+export function fakeRowsModule(schema: GraphQLSchema, scalars: Scalars): string {
   const names = new Names(scalars);
   const nouns = nounsOf(schema);
   const change = schema.getType('Change');
@@ -32,24 +28,27 @@ export function fakeTypesModule(schema: GraphQLSchema, scalars: Scalars): string
   const told = [...nouns.keys(), change].sort((a, b) => (a.name < b.name ? -1 : 1));
   const statistics = new Set<GraphQLObjectType>();
   const rows = told.map((type) => rowText(type, nouns, names, statistics));
-  const parts = [...statistics].map((type) => numbersText(type, names));
+  const numbers = [...statistics].map((type) => numbersText(type, names));
   const lists = [...nouns, [change, 'changes'] as const]
     .map(([type, plural]) => [plural, type] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([plural, type]) => `${comment(type)}  readonly ${plural}?: readonly ${type.name}Row[];\n`);
+  return [
+    `import type { Given, Link } from '../testing/given.js';\nimport type { ${names.used().join(', ')} } from './schema-types.js';\n`,
+    ...rows,
+    ...numbers,
+    `${docComment(['The rows of a fake, by the names of their lists.'])}export interface FakeRows {\n${lists.join('')}}\n`,
+  ].join('\n');
+}
+
+/** The module of the mutations that a test can give a fake. */
+export function fakeMutationsModule(schema: GraphQLSchema, scalars: Scalars): string {
+  const names = new Names(scalars);
   const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) =>
     handlerText(field, names),
   );
-  const imports = [
-    [FROM_HANDLER, '../testing/mutations/handler.js'],
-    [FROM_ROW, '../testing/given.js'],
-    [names.used(), './schema-types.js'],
-  ] as const;
   return [
-    imports.map(([used, from]) => `import type { ${used.join(', ')} } from '${from}';\n`).join(''),
-    ...rows,
-    ...parts,
-    `${docComment(['The rows of a fake, by the names of their lists.'])}export interface FakeRows {\n${lists.join('')}}\n`,
+    `import type { Handler } from '../testing/mutations/handler.js';\nimport type { ${names.used().join(', ')} } from './schema-types.js';\n`,
     `${docComment(['What a test does for mutations, by their names.'])}export interface FakeMutations {\n${mutations.join('')}}\n`,
   ].join('\n');
 }

@@ -4,7 +4,7 @@ import { conventionsModule } from './conventions.js';
 import { errorClassesModule, errorCodesModule } from './error-codes.js';
 import { graphModule } from './graph-types.js';
 import { fakeSchemaModule } from './fake-schema.js';
-import { fakeTypesModule } from './fake-types.js';
+import { fakeMutationsModule, fakeRowsModule } from './fake-types.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
 import { schemaTypesModule } from './schema-types.js';
@@ -49,6 +49,10 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
       output(options, join(baseOutputDir, 'error-classes.ts'), [], () => errorClassesModule(errors)),
       output(options, join(baseOutputDir, 'fake-schema.ts'), [], () => fakeSchemaModule(schema, errors)),
       output(options, join(baseOutputDir, 'fake-types.ts'), [], () => fakeTypesModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'fake-rows.ts'), [], () => fakeRowsModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'fake-mutations.ts'), [], () =>
+        fakeMutationsModule(schema, scalars),
+      ),
       output(options, join(baseOutputDir, 'index.ts'), [], () => index),
     ];
   },

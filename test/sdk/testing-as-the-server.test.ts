@@ -2,7 +2,7 @@ import { createFake } from '@county-graph/sdk/testing';
 import fc from 'fast-check';
 import { buildASTSchema, type GraphQLSchema, parse, printSchema, visit } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answerer } from '../differential/answer.ts';
+import { type Answerer, comparable } from '../differential/answer.ts';
 import type { Asked, Asker } from '../differential/callers/asker.ts';
 import type { Principal } from '../differential/callers/principal.ts';
 import { samplesOf } from '../differential/generator/samples.ts';
@@ -13,10 +13,11 @@ import { NOUNS, nounNamed } from '../differential/reference/facts.ts';
 import type { World } from '../differential/reference/world.ts';
 import { REFERENCE_DATE } from '../differential/schema.ts';
 import type { Rows } from '../differential/suites.ts';
+import { documented, documentOf, variablesOf } from '../support/operations.ts';
 import { freshPlace } from '../support/server.ts';
 import { fakeRowsOf } from './fake-rows.ts';
 
-const RUNS = 300;
+const RUNS = 200;
 const TIME_LIMIT = 120_000;
 
 /** Who sees everything that there is: a fake knows no rights. */
@@ -66,6 +67,11 @@ describe.each(['demo', 'made-up'] as const)('a fake of the %s rows', (rows) => {
   });
 
   afterAll(() => open?.stop());
+
+  it.each(documented)('answers schema/operations/%s as the server does', async (file) => {
+    const request = { query: documentOf(file), variables: variablesOf(file) };
+    expect(comparable(await fake(request))).toBe(comparable(await server(request)));
+  });
 
   it(
     `answers ${RUNS} random documents as the server does`,

@@ -1,4 +1,4 @@
-import type { FakeRows } from '../generated/fake-types.js';
+import type { FakeRows } from '../generated/fake-rows.js';
 import type { Noun } from './model/nouns.js';
 import { type Origin, putChanged, toldValues, withValues } from './rows/change-row.js';
 import { addRows, givenRow, leadsTo, type Objects } from './rows/fill.js';

@@ -97,7 +97,9 @@ class InMemoryFake implements Fake {
 
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     init?.signal?.throwIfAborted();
-    const request = await received(input, init);
+    const given = received(input, init);
+    // Recorded at once, so that a test sees it before the answer.
+    const request = given instanceof Promise ? await given : given;
     request.signal?.throwIfAborted();
     this.#answered += 1;
     const requestId = `fake-${this.#answered}`;
@@ -113,10 +115,10 @@ class InMemoryFake implements Fake {
     if (failure) return this.#respond(failedAnswer(failure, requestId), request, requestId);
     if (new URL(request.url, ADDRESS).pathname.endsWith('/stream'))
       return this.#stream(found.asked, request, requestId);
-    const given = await answer(this.#settings, found.asked, requestId);
+    const answered = await answer(this.#settings, found.asked, requestId);
     this.#streams.nudge();
     request.signal?.throwIfAborted();
-    return this.#respond(given, request, requestId);
+    return this.#respond(answered, request, requestId);
   };
 
   get requests(): readonly FakeRequest[] {

@@ -1,4 +1,5 @@
-export type { FakeMutations, FakeRows } from '../generated/fake-types.js';
+export type { FakeMutations } from '../generated/fake-mutations.js';
+export type { FakeRows } from '../generated/fake-rows.js';
 export type { FakeData, FakeRowValues } from './data.js';
 export { createFake, type Fake } from './fake.js';
 export type { Given, Link } from './given.js';

@@ -1,4 +1,5 @@
-import type { FakeMutations, FakeRows } from '../generated/fake-types.js';
+import type { FakeMutations } from '../generated/fake-mutations.js';
+import type { FakeRows } from '../generated/fake-rows.js';
 
 /** What `extensions.cost` tells with each answer. */
 export interface FakeCost {

@@ -8,6 +8,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { lowerFirst } from '../model/naming.js';
 import type { Noun, Nouns } from '../model/nouns.js';
 
 /** What the schema tells of a mutation. */
@@ -81,6 +82,6 @@ export function conventionOf({
 export function datedColumn({ name, noun }: Pick<MutationShape, 'name' | 'noun'>): string | undefined {
   const start = `change${noun.name}`;
   if (!name.startsWith(start)) return undefined;
-  const column = name.slice(start.length).replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+  const column = lowerFirst(name.slice(start.length));
   return noun.columns.has(column) ? column : undefined;
 }

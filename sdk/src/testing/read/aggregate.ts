@@ -1,11 +1,11 @@
 import { givenNumber, type Input, listOf, textOf } from '../input.js';
+import { camelCase } from '../model/naming.js';
 import type { Noun } from '../model/nouns.js';
 import { invalidArgument } from '../refusal.js';
 import { cellOn } from '../rows/cell.js';
 import type { Cell, Row } from '../rows/row.js';
 import { compareValues } from './compare.js';
 import { groupsOf } from './groups.js';
-import { camelCase } from './order.js';
 import { type Reading, record, type Source } from './source.js';
 
 const sum = (values: readonly Cell[]): number | null =>

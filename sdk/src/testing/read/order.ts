@@ -1,4 +1,5 @@
 import { inputOf, listOf, textOf } from '../input.js';
+import { camelCase } from '../model/naming.js';
 import type { Noun } from '../model/nouns.js';
 import { invalidArgument } from '../refusal.js';
 import { cellOn } from '../rows/cell.js';
@@ -18,14 +19,6 @@ export interface Position {
 }
 
 const MOST_KEYS = 5;
-
-/** `VALID_FROM` → `validFrom`. */
-export const camelCase = (member: string): string =>
-  member.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
-/** `householdMember` → `HOUSEHOLD_MEMBER`. */
-export const constantCase = (name: string): string =>
-  name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** @param path of the list, such as `households` */
 export function orderKeys(noun: Noun, orderBy: unknown, path: string): readonly OrderKey[] {

@@ -1,4 +1,5 @@
 import { givenText, type Input, listOf, textOf } from '../input.js';
+import { lowerFirst } from '../model/naming.js';
 import type { Noun } from '../model/nouns.js';
 import { invalidArgument } from '../refusal.js';
 import { isLive } from '../rows/row.js';
@@ -16,8 +17,6 @@ export function readingOf(store: Store): Reading {
   const reading: Reading = { store, show: (row, date) => rowSource(reading, row, date) };
   return reading;
 }
-
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 /** The root fields of queries, told on today's date unless they name their own. */
 export function rootSource(reading: Reading): Source {

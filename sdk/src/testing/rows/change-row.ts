@@ -1,5 +1,5 @@
 import { isInput } from '../input.js';
-import { constantCase } from '../read/order.js';
+import { constantCase } from '../model/naming.js';
 import { checkedCell } from './checked.js';
 import { leadsTo, type Objects } from './fill.js';
 import { divisionCodeOf } from './places.js';

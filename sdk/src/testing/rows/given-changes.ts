@@ -1,6 +1,6 @@
 import { isLeafType, isNonNullType, isObjectType } from 'graphql';
 import { isInput } from '../input.js';
-import { constantCase } from '../read/order.js';
+import { constantCase } from '../model/naming.js';
 import type { Store } from './store.js';
 
 /**

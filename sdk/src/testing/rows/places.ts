@@ -1,24 +1,23 @@
 import type { Noun, Nouns } from '../model/nouns.js';
-import type { Row } from './row.js';
-import type { Store } from './store.js';
+import type { Row, Rows } from './row.js';
 
 /**
  * Divisions that a row lies in, the narrowest first. A row lies where its links to divisions lead, the narrowest of them,
  * then where its household is, then where another link leads; what leads nowhere lies in the county, when there is one.
  */
-export function divisionsOf(store: Store, row: Row): readonly Row[] {
+export function divisionsOf(store: Rows, row: Row): readonly Row[] {
   const found = linkedDivisions(store, row);
   return found.length > 0 ? found : outermost(store);
 }
 
-function outermost(store: Store): readonly Row[] {
+function outermost(store: Rows): readonly Row[] {
   const noun = store.nouns.all().find((one) => depthOf(store.nouns, one) === 1);
   const [division, ...others] = noun ? store.rows(noun) : [];
   const code = division?.cells.get('code');
   return division && others.every(({ cells }) => cells.get('code') === code) ? [division] : [];
 }
 
-function linkedDivisions(store: Store, row: Row, seen: ReadonlySet<string> = new Set()): readonly Row[] {
+function linkedDivisions(store: Rows, row: Row, seen: ReadonlySet<string> = new Set()): readonly Row[] {
   if (seen.has(row.id)) return [];
   const passed = new Set([...seen, row.id]);
   const own = row.noun.isDivision ? [row] : [];
@@ -31,7 +30,7 @@ function linkedDivisions(store: Store, row: Row, seen: ReadonlySet<string> = new
 }
 
 /** Code of the narrowest division that a row lies in, or says that it lies in. */
-export function divisionCodeOf(store: Store, row: Row): string | null {
+export function divisionCodeOf(store: Rows, row: Row): string | null {
   const own = row.cells.get('divisionCode');
   if (typeof own === 'string') return own;
   const code = divisionsOf(store, row)[0]?.cells.get('code');

@@ -1,4 +1,4 @@
-import type { Noun } from '../model/nouns.js';
+import type { Noun, Nouns } from '../model/nouns.js';
 
 /** A value of a column. */
 export type Cell = string | number | boolean | null | readonly string[];
@@ -21,6 +21,13 @@ export interface Row {
   readonly links: ReadonlyMap<string, string>;
   /** Numbers that the test gives, by the field and by their names. */
   readonly numbers: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+}
+
+/** All rows, as far as one must know them to tell where another lies. */
+export interface Rows {
+  readonly nouns: Nouns;
+  rows(noun: Noun): readonly Row[];
+  linked(row: Row, link: string): Row | undefined;
 }
 
 export function isChanging(cell: Cell | Changing | undefined): cell is Changing {

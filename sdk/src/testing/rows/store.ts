@@ -1,12 +1,12 @@
 import type { Noun, Nouns } from '../model/nouns.js';
 import { divisionsOf } from './places.js';
-import { isLive, type Row } from './row.js';
+import { isLive, type Row, type Rows } from './row.js';
 
 /** One change, as `history` and `changes` tell it. */
 export type Change = Readonly<Record<string, unknown>> & { readonly kind: string };
 
 /** All rows in memory, found by id, by the row that they link to, and by division. */
-export class Store {
+export class Store implements Rows {
   readonly #rows: Map<string, Row>;
   readonly #changes: Change[];
   #byNoun = new Map<string, readonly Row[]>();
