@@ -6,5 +6,5 @@ export type { Given, Link } from './given.js';
 export type { FakeFailure } from './http/failures.js';
 export type { FakePayload, FakeWarning, Handler } from './mutations/handler.js';
 export type { FakeCost, FakeOptions } from './options.js';
-export { FakeRefusal, type RefusalDetails } from './refusal.js';
+export { FakeRefusal, type RefusalCode, type RefusalDetails } from './refusal.js';
 export type { FakeRequest } from './requests.js';

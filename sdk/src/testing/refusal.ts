@@ -1,5 +1,7 @@
-import type { ErrorCode } from '../generated/error-codes.js';
 import { ERROR_TEXTS } from '../generated/fake-schema.js';
+
+/** A code of the server's. */
+export type RefusalCode = keyof typeof ERROR_TEXTS;
 
 /** What goes with a refusal beside its code and message. */
 export interface RefusalDetails {
@@ -16,7 +18,7 @@ export class FakeRefusal extends Error {
   override readonly name: string = 'FakeRefusal';
 
   constructor(
-    readonly code: ErrorCode,
+    readonly code: RefusalCode,
     message: string = ERROR_TEXTS[code].cause,
     readonly details: RefusalDetails = {},
   ) {

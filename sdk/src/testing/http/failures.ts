@@ -1,5 +1,4 @@
-import type { ErrorCode } from '../../generated/error-codes.js';
-import { FakeRefusal, type RefusalDetails } from '../refusal.js';
+import { FakeRefusal, type RefusalCode, type RefusalDetails } from '../refusal.js';
 import { type Answer, refusal } from './answer.js';
 import { wireFailure } from './wire-error.js';
 
@@ -12,7 +11,7 @@ interface Failing {
 
 /** The server answers with an error. */
 interface ServerFailure extends Failing, RefusalDetails {
-  readonly code: ErrorCode;
+  readonly code: RefusalCode;
   readonly message?: string;
 }
 

@@ -8,8 +8,7 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { ErrorCode } from '../../generated/error-codes.js';
-import { FakeRefusal } from '../refusal.js';
+import { FakeRefusal, type RefusalCode } from '../refusal.js';
 import { argumentPath } from './argument-path.js';
 import type { Operation } from './operation.js';
 import { type WireFailure, wireFailure } from './wire-error.js';
@@ -42,7 +41,7 @@ const good = new Map<string, DocumentNode>();
 /** @throws Refused, FakeRefusal */
 export function ready(schema: GraphQLSchema, asked: Operation, requestId: string): Ready {
   const refuse = (
-    code: ErrorCode,
+    code: RefusalCode,
     errors: readonly GraphQLError[],
     argumentOf: (error: GraphQLError) => string | undefined = () => undefined,
   ): never => {
