@@ -32,6 +32,7 @@ interface ErrorTable {
     Record<
       string,
       {
+        readonly kind: string;
         readonly status: number;
         readonly retryable: boolean;
         readonly cause: string;
@@ -46,9 +47,9 @@ interface ErrorTable {
 function errorTexts(file: string): ErrorTable['codes'] {
   const { codes } = JSON.parse(readFileSync(file, 'utf8')) as ErrorTable;
   return Object.fromEntries(
-    Object.entries(codes).map(([code, { status, retryable, cause, causeZh, remedy, remedyZh }]) => [
+    Object.entries(codes).map(([code, { kind, status, retryable, cause, causeZh, remedy, remedyZh }]) => [
       code,
-      { status, retryable, cause, causeZh, remedy, remedyZh },
+      { kind, status, retryable, cause, causeZh, remedy, remedyZh },
     ]),
   );
 }

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { conventionsModule } from './conventions.js';
 import { errorClassesModule, errorCodesModule } from './error-codes.js';
-import { graphModule } from './graph-types.js';
 import { fakeSchemaModule } from './fake-schema.js';
 import { fakeMutationsModule, fakeRowsModule } from './fake-types.js';
+import { graphModule } from './graph-types.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
 import { schemaTypesModule } from './schema-types.js';
@@ -48,7 +48,6 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
       output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorCodesModule(errors)),
       output(options, join(baseOutputDir, 'error-classes.ts'), [], () => errorClassesModule(errors)),
       output(options, join(baseOutputDir, 'fake-schema.ts'), [], () => fakeSchemaModule(schema, errors)),
-      output(options, join(baseOutputDir, 'fake-types.ts'), [], () => fakeTypesModule(schema, scalars)),
       output(options, join(baseOutputDir, 'fake-rows.ts'), [], () => fakeRowsModule(schema, scalars)),
       output(options, join(baseOutputDir, 'fake-mutations.ts'), [], () =>
         fakeMutationsModule(schema, scalars),

@@ -5,7 +5,7 @@ import {
   VillageHouseholdsDocument,
 } from '@county-graph/sdk/operations';
 import { createFake, FakeRefusal, type FakeRows } from '@county-graph/sdk/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { thrown } from '../support/thrown.ts';
 
 const TODAY = '2018-10-16';
@@ -43,6 +43,19 @@ describe('the rows of a fake', () => {
       status: null,
       village: { township: { name: '茅坪镇' } },
     });
+  });
+
+  it('are selected from its graph', async () => {
+    const { graph } = made();
+    const household = await graph.household('H1', {
+      select: { name: true, village: { select: { name: true } } },
+    });
+    expect(household).toEqual({ name: '龙一', village: { name: '上寨村' } });
+    const codes: string[] = [];
+    const where = { village: { code: { eq: VILLAGE } } };
+    for await (const { code } of graph.households({ where, first: 2, select: { code: true } }))
+      codes.push(code);
+    expect(codes).toEqual(['H1', 'H2', 'H3']);
   });
 
   it('link by code, by id and by the very row', async () => {
@@ -295,6 +308,18 @@ describe('failures of a fake', () => {
     }
   });
 
+  it('that pass are passed over by the client', async () => {
+    const fake = made();
+    fake.failNext({ code: 'RATE_LIMITED', times: 2 });
+    fake.failNext({ network: true });
+    await expect(fake.client.request('{ changesEnd }')).resolves.toBeDefined();
+    expect(fake.requests).toHaveLength(4);
+    fake.failNext({ hangs: true });
+    await expect(fake.client.request('{ changesEnd }', {}, { timeout: 10 })).rejects.toMatchObject({
+      code: 'TIMED_OUT',
+    });
+  });
+
   it('are of the network, of a proxy, or no answer at all', async () => {
     const fake = made();
     const once = () => fake.client.request('{ changesEnd }');
@@ -310,6 +335,7 @@ describe('failures of a fake', () => {
     const reason = new Error('Nobody waits any more.');
     const caller = new AbortController();
     const hanging = fake.client.request('query Hangs { changesEnd }', {}, { signal: caller.signal });
+    await vi.waitFor(() => expect(fake.requests).toHaveLength(4));
     caller.abort(reason);
     await expect(hanging).rejects.toBe(reason);
     expect(fake.requests.map(({ operation }) => operation)).toEqual([

@@ -4280,6 +4280,7 @@ input WorkStateFilter {
 /** What the server tells with each of its codes. */
 export const ERROR_TEXTS = {
   "GRAPHQL_PARSE_FAILED": {
+    "kind": "document",
     "status": 400,
     "retryable": false,
     "cause": "The document is not GraphQL.",
@@ -4288,6 +4289,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请修正所指位置的语法。"
   },
   "GRAPHQL_VALIDATION_FAILED": {
+    "kind": "document",
     "status": 400,
     "retryable": false,
     "cause": "The document asks for something that the schema does not have.",
@@ -4296,6 +4298,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请对照 schema 文档修正所指的字段、参数或值。"
   },
   "BAD_USER_INPUT": {
+    "kind": "argument",
     "status": 400,
     "retryable": false,
     "cause": "A variable does not have the type that the operation declares.",
@@ -4304,6 +4307,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请修正所指的变量。"
   },
   "INVALID_ARGUMENT": {
+    "kind": "argument",
     "status": 400,
     "retryable": false,
     "cause": "An argument has a value that it cannot take.",
@@ -4312,6 +4316,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请按参数说明修正所指参数。"
   },
   "ROW_NOT_FOUND": {
+    "kind": "argument",
     "status": 404,
     "retryable": false,
     "cause": "There is no row of this kind with the id, or the caller does not see it.",
@@ -4320,6 +4325,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请先读取该记录，并原样使用其 id。"
   },
   "FORBIDDEN": {
+    "kind": "access",
     "status": 403,
     "retryable": false,
     "cause": "No role of the caller may make this change to this row, as it stands or as it would stand.",
@@ -4328,6 +4334,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请联系该领域、该区划的有权人员，或提交变更申请。"
   },
   "RULES_VIOLATED": {
+    "kind": "rules",
     "status": 422,
     "retryable": false,
     "cause": "The change breaks rules of the domain, which `extensions.violations` tells one by one.",
@@ -4336,6 +4343,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请按每条的处理办法更正所指字段。"
   },
   "CONFLICT": {
+    "kind": "conflict",
     "status": 409,
     "retryable": false,
     "cause": "The row is no longer in the version named, the key that it should have is taken, or what it links to has changed.",
@@ -4344,6 +4352,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请查看当前记录（如有 extensions.current），并基于其版本重新提交。"
   },
   "IDEMPOTENCY_KEY_REUSED": {
+    "kind": "conflict",
     "status": 409,
     "retryable": false,
     "cause": "The idempotency key was used for this mutation with another input within the last 24 hours.",
@@ -4352,6 +4361,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "每项新更改请用新的幂等键；重试时须使用相同输入。"
   },
   "FIELD_RIGHT_REQUIRED": {
+    "kind": "access",
     "status": 403,
     "retryable": false,
     "cause": "The operation searches by a sensitive field, for which the caller has no right or names no purpose.",
@@ -4360,6 +4370,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请去掉该条件，或以具有该字段权限的身份并通过 X-Access-Purpose 请求头说明用途后再查。"
   },
   "INVALID_CURSOR": {
+    "kind": "cursor",
     "status": 400,
     "retryable": false,
     "cause": "The cursor was not given out by this server for this connection and order.",
@@ -4368,6 +4379,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请原样使用同一连接、同一排序返回的游标，或从头开始。"
   },
   "OPERATION_RESOLUTION_FAILURE": {
+    "kind": "document",
     "status": 400,
     "retryable": false,
     "cause": "The document does not have the operation that the request names, has several and the request names none, or the operation is of a kind that the graph does not have.",
@@ -4376,6 +4388,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请用 operationName 指明文档中的一个操作。"
   },
   "BAD_REQUEST": {
+    "kind": "request",
     "status": 400,
     "retryable": false,
     "cause": "The request is not a GraphQL request over HTTP.",
@@ -4384,6 +4397,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请以 application/json 发送 POST 请求，JSON 对象中须有 \"query\"。"
   },
   "EXPLAIN_DISABLED": {
+    "kind": "request",
     "status": 403,
     "retryable": false,
     "cause": "The request asks for the statement and its plan, which this server does not tell.",
@@ -4392,6 +4406,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请去掉 extensions.explain，或使用以 EXPLAIN=true 启动的开发服务器。"
   },
   "INTROSPECTION_DISABLED": {
+    "kind": "request",
     "status": 403,
     "retryable": false,
     "cause": "The operation asks for the schema, which this server tells no public caller.",
@@ -4400,6 +4415,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请携带令牌，或查阅发布包中的 schema/schema.graphql。"
   },
   "DOCUMENT_NOT_TRUSTED": {
+    "kind": "request",
     "status": 403,
     "retryable": false,
     "cause": "The server answers only the documents that its operator has listed, and this is none of them.",
@@ -4408,6 +4424,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请使用已登记的查询，或请运维人员登记。"
   },
   "PERSISTED_QUERY_NOT_SUPPORTED": {
+    "kind": "request",
     "status": 400,
     "retryable": false,
     "cause": "The request names a document by its identifier, and the server keeps none.",
@@ -4416,6 +4433,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请以 \"query\" 发送查询文本。"
   },
   "UNAUTHENTICATED": {
+    "kind": "authentication",
     "status": 401,
     "retryable": false,
     "cause": "The request does not carry one bearer token that this server accepts.",
@@ -4424,6 +4442,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请用一个 \"Authorization: Bearer <令牌>\" 请求头携带有效令牌；不携带则按公众身份应答。"
   },
   "TOKEN_EXPIRED": {
+    "kind": "authentication",
     "status": 401,
     "retryable": false,
     "cause": "The token has expired.",
@@ -4432,6 +4451,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请获取新令牌后重试。"
   },
   "TOKEN_REVOKED": {
+    "kind": "authentication",
     "status": 401,
     "retryable": false,
     "cause": "The token was revoked.",
@@ -4440,6 +4460,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请向系统管理员申请新令牌。"
   },
   "INVALID_PURPOSE": {
+    "kind": "request",
     "status": 400,
     "retryable": false,
     "cause": "The header X-Access-Purpose is not a purpose that can be logged.",
@@ -4448,6 +4469,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请只发送一个，内容为 4 至 200 个字符的单行文字。浏览器无法在请求头中直接发送中文：请用 encodeURIComponent 编码，百分号写作 %25。"
   },
   "METHOD_NOT_ALLOWED": {
+    "kind": "request",
     "status": 405,
     "retryable": false,
     "cause": "The address does not take this HTTP method.",
@@ -4456,6 +4478,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "查询请使用 GET 或 POST。"
   },
   "UNSUPPORTED_MEDIA_TYPE": {
+    "kind": "request",
     "status": 415,
     "retryable": false,
     "cause": "The body is of a type, or compressed in a way, that the server does not read.",
@@ -4464,6 +4487,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请使用 UTF-8 编码的 application/json，且不压缩。"
   },
   "BODY_TOO_LARGE": {
+    "kind": "limit",
     "status": 413,
     "retryable": false,
     "cause": "The body is larger than the server takes.",
@@ -4472,6 +4496,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请缩减请求内容；上限见提示。"
   },
   "QUERY_TOO_LARGE": {
+    "kind": "limit",
     "status": 400,
     "retryable": false,
     "cause": "The document or its variables hold more of something than the server takes; the message says of what.",
@@ -4480,6 +4505,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请拆分为多个查询。"
   },
   "QUERY_TOO_COSTLY": {
+    "kind": "limit",
     "status": 400,
     "retryable": false,
     "cause": "The operation could read more than one operation may; what it costs and the limit are in the message.",
@@ -4488,6 +4514,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请减小分页或减少嵌套的连接，或拆分查询；每个应答的 extensions.cost 均给出成本。"
   },
   "RATE_LIMITED": {
+    "kind": "limit",
     "status": 429,
     "retryable": true,
     "cause": "The caller has used up what it may cost for now.",
@@ -4496,6 +4523,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请按 Retry-After 给出的秒数等待；extensions.cost.remaining 为剩余额度。"
   },
   "TOO_MANY_STREAMS": {
+    "kind": "limit",
     "status": 429,
     "retryable": true,
     "cause": "The caller, or all callers together, have as many streams open as the server holds.",
@@ -4504,6 +4532,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请关闭不再使用的流，并用一个流订阅多种类型；或按 Retry-After 给出的秒数等待后重试。"
   },
   "NOT_ACCEPTABLE": {
+    "kind": "request",
     "status": 406,
     "retryable": false,
     "cause": "The stream is sent as server-sent events alone.",
@@ -4512,6 +4541,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请发送请求头 Accept: text/event-stream，或在 /graphql 用 changes 查询分页读取。"
   },
   "HEADERS_TOO_LARGE": {
+    "kind": "limit",
     "status": 431,
     "retryable": false,
     "cause": "The headers of the request, with its address, are larger than the server takes.",
@@ -4520,6 +4550,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "较长的查询与变量请用 POST 发送，并减少请求头。"
   },
   "REQUEST_TIMEOUT": {
+    "kind": "limit",
     "status": 408,
     "retryable": true,
     "cause": "The request did not arrive within the time that the server waits for one.",
@@ -4528,6 +4559,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请一次发完请求，并确认网络状况。"
   },
   "NUMBER_TOO_LARGE": {
+    "kind": "limit",
     "status": 422,
     "retryable": false,
     "cause": "A sum is beyond the safe integers (2^53 - 1), so that no exact number could be given.",
@@ -4536,6 +4568,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请缩小统计范围。"
   },
   "NOT_FOUND": {
+    "kind": "request",
     "status": 404,
     "retryable": false,
     "cause": "The server has no such address.",
@@ -4544,6 +4577,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请使用 /graphql、/health/live、/health/ready、/metrics 或 /。"
   },
   "DATABASE_UNAVAILABLE": {
+    "kind": "unavailable",
     "status": 503,
     "retryable": true,
     "cause": "The database does not answer.",
@@ -4552,6 +4586,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请数秒后重试。"
   },
   "STATEMENT_TIMEOUT": {
+    "kind": "unavailable",
     "status": 503,
     "retryable": true,
     "cause": "The statement took longer than the server allows.",
@@ -4560,6 +4595,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请减少一次查询的内容，或稍后重试。"
   },
   "DEADLINE_EXCEEDED": {
+    "kind": "unavailable",
     "status": 503,
     "retryable": true,
     "cause": "The answer was not ready within the time that the server gives a request.",
@@ -4568,6 +4604,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请减少一次查询的内容，或稍后重试。"
   },
   "CLIENT_DISCONNECTED": {
+    "kind": "unavailable",
     "status": 499,
     "retryable": true,
     "cause": "The caller closed the connection before the answer was ready; the statement was ended.",
@@ -4576,6 +4613,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "该应答无人接收，仅见于指标与跟踪。"
   },
   "AUTH_UNAVAILABLE": {
+    "kind": "unavailable",
     "status": 503,
     "retryable": true,
     "cause": "The issuer of the token does not answer, so its keys are not known.",
@@ -4584,6 +4622,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请数秒后重试。"
   },
   "SERVER_STOPPING": {
+    "kind": "unavailable",
     "status": 503,
     "retryable": true,
     "cause": "The server is about to end: it takes no new requests, and ends those that take too long.",
@@ -4592,6 +4631,7 @@ export const ERROR_TEXTS = {
     "remedyZh": "请数秒后重试；重试变更时请使用相同的幂等键。"
   },
   "INTERNAL": {
+    "kind": "internal",
     "status": 500,
     "retryable": false,
     "cause": "Something failed inside the server.",

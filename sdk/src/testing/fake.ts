@@ -1,4 +1,6 @@
 import { type Client, createClient } from '../client.js';
+import type { Graph } from '../generated/graph.js';
+import { createGraph } from '../graph/graph.js';
 import { type FakeData, type FakeRowValues, StoreData } from './data.js';
 import { type Answer, answer, refusal } from './http/answer.js';
 import { Failures, type FakeFailure, failedAnswer, hanging } from './http/failures.js';
@@ -28,6 +30,8 @@ export interface Fake extends FakeData {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** A client of the fake. */
   readonly client: Client;
+  /** The county's graph over that client. */
+  readonly graph: Graph;
   /** What was sent so far, in its order. */
   readonly requests: readonly FakeRequest[];
   /**
@@ -60,6 +64,7 @@ export function createFake(options: FakeOptions = {}): Fake {
 
 class InMemoryFake implements Fake {
   readonly client: Client;
+  readonly graph: Graph;
   readonly #settings: MutationSettings;
   readonly #first: Store;
   readonly #requests: Requests;
@@ -92,7 +97,9 @@ class InMemoryFake implements Fake {
     };
     this.#requests = new Requests(requestBudget);
     this.#cost = cost ? { extensions: { cost } } : {};
-    this.client = createClient({ url: ADDRESS, fetch: this.fetch });
+    // What fails in a way that passes is tried again at once.
+    this.client = createClient({ url: ADDRESS, fetch: this.fetch, backoff: 0 });
+    this.graph = createGraph(this.client);
   }
 
   readonly fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
