@@ -1,6 +1,7 @@
 import type { FakeRows } from '../generated/fake-rows.js';
 import type { Noun } from './model/nouns.js';
-import { type Origin, putChanged, toldValues, withValues } from './rows/change-row.js';
+import { cellOn } from './rows/cell.js';
+import { type Origin, putChanged, withValues } from './rows/change-row.js';
 import { addRows, givenRow, leadsTo, type Objects } from './rows/fill.js';
 import { addChange } from './rows/given-changes.js';
 import type { Row } from './rows/row.js';
@@ -31,7 +32,7 @@ export interface FakeData {
    * @throws TypeError when there is no such row, or naming the field that cannot be so
    */
   change<Of extends RowPlural>(plural: Of, key: string, values: Partial<GivenRowOf<Of>>): string;
-  /** The row of a code or id as it is now; undefined when there is none. */
+  /** The row of a code or id as it is today; undefined when there is none. */
   row(plural: RowPlural, key: string): FakeRowValues | undefined;
 }
 
@@ -59,8 +60,16 @@ export class StoreData implements FakeData {
   }
 
   row(plural: string, key: string): FakeRowValues | undefined {
-    const row = leadsTo(this.store, this.objects, this.#noun(plural), key);
-    return row && { ...toldValues(this.store, row), id: row.id, version: row.version };
+    const { store, objects } = this;
+    const noun = this.#noun(plural);
+    const row = leadsTo(store, objects, noun, key);
+    if (!row) return undefined;
+    const columns = [...noun.columns.keys()].map((column) => [
+      column,
+      cellOn(store, row, column, store.today),
+    ]);
+    const links = [...noun.links.keys()].map((link) => [link, row.links.get(link) ?? null]);
+    return { ...Object.fromEntries([...columns, ...links]), id: row.id, version: row.version };
   }
 
   /** Changes a row, with notes that stand in its history alone. */

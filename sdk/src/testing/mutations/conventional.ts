@@ -1,6 +1,7 @@
-import { StoreData } from '../data.js';
-import type { Input } from '../input.js';
-import { isInput } from '../input.js';
+import { getNamedType } from 'graphql';
+import type { StoreData } from '../data.js';
+import { type Input, isInput } from '../input.js';
+import type { Noun } from '../model/nouns.js';
 import { FakeRefusal } from '../refusal.js';
 import { putChanged, valueSince } from '../rows/change-row.js';
 import { addRows, givenRow } from '../rows/fill.js';
@@ -47,7 +48,7 @@ function made({ noun }: MutationShape, data: StoreData, input: Input): string {
     else if (Array.isArray(value)) lists.push([name, value]);
     else notes[name] = value;
   }
-  const validFrom = noun.isDated ? firstDay(shapeDays(noun.columns.keys(), input)) : undefined;
+  const validFrom = noun.isDated ? firstDay(noun, input) : undefined;
   const period = validFrom === undefined ? {} : { validFrom };
   const [row] = addRows(store, objects, [givenRow(noun, { ...period, ...own }, noun.plural)]);
   if (!row) throw new Error('No row was added.');
@@ -66,13 +67,10 @@ function made({ noun }: MutationShape, data: StoreData, input: Input): string {
   return row.id;
 }
 
-/** Days that an input gives: that from which the row holds, or else the one that it is entered on. */
-function shapeDays(columns: Iterable<string>, input: Input): readonly unknown[] {
-  const dates = [...columns]
-    .map((column) => input[column])
-    .filter((value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)));
-  return [input.validFrom, ...dates];
+/** Day from which a new row holds: the input's own, or that of its entry where it has a date of another name. */
+function firstDay({ columns }: Noun, { validFrom, ...input }: Input): string | undefined {
+  const days = [...columns]
+    .filter(([, type]) => getNamedType(type).name === 'Date')
+    .map(([name]) => input[name]);
+  return [validFrom, ...days].find((day) => typeof day === 'string');
 }
-
-const firstDay = (days: readonly unknown[]): string | undefined =>
-  days.find((day) => typeof day === 'string');

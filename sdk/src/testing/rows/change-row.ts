@@ -80,7 +80,7 @@ export function putChanged(
 export const nodeTypeOf = ({ noun }: Row): string => constantCase(noun.name);
 
 /** Values of a row by the names of its fields: links as ids, and of what changes by days that of today. */
-export function toldValues(store: Store, { cells, links }: Row): Values {
+function toldValues(store: Store, { cells, links }: Row): Values {
   const value = (cell: Cell | Changing): unknown =>
     isChanging(cell) ? (cell.since.findLast(([day]) => day <= store.today)?.[1] ?? null) : cell;
   return Object.fromEntries([...[...cells].map(([name, cell]) => [name, value(cell)] as const), ...links]);
