@@ -33,6 +33,13 @@ export default {
       to: { path: '^(server|test)/' },
     },
     {
+      name: 'testing-stands-apart',
+      comment: 'Nothing of the fake for tests, nor graphql-js, is in what a department ships.',
+      severity: 'error',
+      from: { path: '^sdk/src/', pathNot: '^sdk/src/(testing/|generated/fake-)' },
+      to: { path: '^sdk/src/(testing/|generated/fake-)|/node_modules/graphql/' },
+    },
+    {
       name: 'no-unlisted-dependency',
       severity: 'error',
       from: { path: '^(server|sdk)/src/' },

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Types } from '@graphql-codegen/plugin-helpers';
 import { conventionsModule } from './conventions.js';
 import { errorClassesModule, errorCodesModule } from './error-codes.js';
+import { fakeSchemaModule } from './fake-schema.js';
+import { fakeMutationsModule, fakeRowsModule } from './fake-types.js';
 import { graphModule } from './graph-types.js';
 import { operationFile } from './operation-file.js';
 import { operationModule } from './operation-module.js';
@@ -45,6 +47,11 @@ export const sdkPreset: Types.OutputPreset<SdkPresetConfig> = {
       output(options, join(baseOutputDir, 'conventions.ts'), [], () => conventionsModule(schema)),
       output(options, join(baseOutputDir, 'error-codes.ts'), [], () => errorCodesModule(errors)),
       output(options, join(baseOutputDir, 'error-classes.ts'), [], () => errorClassesModule(errors)),
+      output(options, join(baseOutputDir, 'fake-schema.ts'), [], () => fakeSchemaModule(schema, errors)),
+      output(options, join(baseOutputDir, 'fake-rows.ts'), [], () => fakeRowsModule(schema, scalars)),
+      output(options, join(baseOutputDir, 'fake-mutations.ts'), [], () =>
+        fakeMutationsModule(schema, scalars),
+      ),
       output(options, join(baseOutputDir, 'index.ts'), [], () => index),
     ];
   },

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -52,8 +52,14 @@ export async function complaints(
 }
 
 /** Gives a project the types of Node.js, with all that they need. */
-export async function installNodeTypes(folder: string): Promise<void> {
-  const types = createRequire(import.meta.url).resolve('@types/node/package.json');
-  await mkdir(join(folder, 'node_modules/@types'), { recursive: true });
-  await symlink(join(types, '..'), join(folder, 'node_modules/@types/node'));
+export const installNodeTypes = (folder: string): Promise<void> => install(folder, '@types/node');
+
+/** Gives a project graphql-js, which the fake for tests is made with. */
+export const installGraphql = (folder: string): Promise<void> => install(folder, 'graphql');
+
+async function install(folder: string, name: string): Promise<void> {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  const place = join(folder, 'node_modules', name);
+  await mkdir(dirname(place), { recursive: true });
+  await symlink(dirname(manifest), place);
 }

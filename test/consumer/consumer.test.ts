@@ -8,10 +8,10 @@ import { gzipped } from '../sdk/bundle.js';
 import { launchBrowser } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { BUNDLERS } from './bundlers.js';
-import { COMPILERS, complaints, installNodeTypes } from './compilers.js';
+import { COMPILERS, complaints, installGraphql, installNodeTypes } from './compilers.js';
 import { node20, printed } from './node-20.js';
 import { type BuiltPage, PAGE, servePage } from './page.js';
-import { ALL_OF_NODE, NO_NODE, PROGRAM, TOLD, TYPED } from './program.js';
+import { ALL_OF_NODE, FAKED, NO_NODE, PROGRAM, TOLD, TYPED, TYPES_ALONE } from './program.js';
 import { freshProject, packSdk, type Tarball } from './tarball.js';
 import { startWorker } from './worker.js';
 
@@ -46,7 +46,7 @@ describe('the tarball of the SDK', () => {
     );
     expect(problems).toEqual([]);
     expect(Object.keys(checked.entrypoints)).toEqual(
-      expect.arrayContaining(['.', './operations', './operations/*']),
+      expect.arrayContaining(['.', './operations', './operations/*', './testing']),
     );
   });
 
@@ -58,7 +58,10 @@ describe('the tarball of the SDK', () => {
       sideEffects: false,
       engines: { node: '>=20' },
     });
-    for (const key of ['private', 'dependencies', 'peerDependencies', 'optionalDependencies']) {
+    // For tests alone, and whoever does not import those needs none of it.
+    expect(manifest.peerDependencies).toEqual({ graphql: expect.any(String) });
+    expect(manifest.peerDependenciesMeta).toEqual({ graphql: { optional: true } });
+    for (const key of ['private', 'dependencies', 'optionalDependencies']) {
       expect(manifest).not.toHaveProperty(key);
     }
     expect(textOf('package.json')).not.toContain('workspace:');
@@ -148,6 +151,26 @@ export default {
     } finally {
       await worker.stop();
     }
+  });
+});
+
+describe('the fake of the SDK installed from its tarball', () => {
+  it.each([
+    ['20', node20],
+    ['24', () => process.execPath],
+  ])('answers in Node.js %s', async (_version, node) => {
+    const cwd = await project({ 'main.js': FAKED.replaceAll(TYPES_ALONE, '') });
+    await installGraphql(cwd);
+    expect(await printed(node(), cwd, 'main.js')).toEqual({ names: ['龙一'], sent: ['VillageHouseholds'] });
+  });
+
+  it.each(Object.keys(COMPILERS))('has types that satisfy %s', async (compiler) => {
+    const cwd = await project({ 'main.ts': FAKED });
+    await installGraphql(cwd);
+    await installNodeTypes(cwd);
+    const complaintsOf = (globals: 'web' | 'node') =>
+      complaints(COMPILERS[compiler] ?? '', cwd, globals === 'web' ? 'bundler' : 'nodenext', globals);
+    expect([await complaintsOf('web'), await complaintsOf('node')]).toEqual(['', '']);
   });
 });
 

@@ -57,3 +57,29 @@ const nameOf = (county: County): string => county.name;
 // @ts-expect-error the code is not a number
 export const refused = createClient(options).request(CountyTreeDocument, { code: 522628 });
 `;
+
+/** What a program has for the compiler alone. */
+export const TYPES_ALONE = /\/\/ types[\s\S]*?\/\/ end\n/g;
+
+/** A test of a department with the fake, in JavaScript but for its types. */
+export const FAKED = `import { VillageHouseholdsDocument } from '@county-graph/sdk/operations';
+import { createFake } from '@county-graph/sdk/testing';
+// types
+import type { FakeRows } from '@county-graph/sdk/testing';
+
+export const rows: FakeRows = { hamlets: [{ village: null, latitude: 26.7 }] };
+// @ts-expect-error a household is known by its code
+export const nameless: FakeRows = { households: [{ name: '龙一' }] };
+// @ts-expect-error no household has such a status
+export const poor: FakeRows = { households: [{ code: 'H1', status: 'POOR' }] };
+// end
+
+const village = '522628101200';
+const fake = createFake({
+  rows: { villages: [{ code: village }], households: [{ code: 'H1', name: '龙一', village }] },
+  mutations: { moveHousehold: ({ id, input }, data) => data.change('households', id, { village: input.village }) },
+});
+const answer = await fake.client.request(VillageHouseholdsDocument, { code: village });
+const names = answer.village?.households.nodes.map(({ name }) => name);
+console.log(JSON.stringify({ names, sent: fake.requests.map(({ operation }) => operation) }));
+`;

@@ -16,9 +16,11 @@ const examplesOf = (readme: string): string[] =>
     ([, code = '']) => code,
   );
 
+const file = join(folder, 'example.ts');
+
 /** What the compiler says of a program. */
 function complaints(code: string): string {
-  writeFileSync(join(folder, 'example.ts'), code);
+  writeFileSync(file, code);
   const compilerOptions = { noEmit: true, rootDir: '.', lib: ['es2024', 'dom'], types: ['node'] };
   const config = { extends: join(root, 'tsconfig.base.json'), compilerOptions, include: ['example.ts'] };
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
@@ -29,13 +31,32 @@ function complaints(code: string): string {
   return status === 0 ? '' : stdout;
 }
 
+/** How a program ends. */
+function statusOf(code: string): number | null {
+  writeFileSync(file, code);
+  return spawnSync(process.execPath, [file], { encoding: 'utf8' }).status;
+}
+
+const isTest = (code: string): boolean => code.includes('node:test');
+
 describe('the examples of the READMEs', () => {
   it.each(['README.md', 'sdk/README.md'])('%s: compile, and give a token', (readme) => {
-    const examples = examplesOf(readme);
+    const examples = examplesOf(readme).filter((code) => !isTest(code));
     expect(examples).toHaveLength(1);
     for (const example of examples) {
       expect(complaints(example)).toBe('');
       expect(complaints(example.replace(/\btoken:/, 'tokn:'))).toContain("'tokn' does not exist");
+    }
+  });
+
+  it('sdk/README.md: a test with a fake compiles, passes, and would fail', () => {
+    const examples = examplesOf('sdk/README.md').filter(isTest);
+    expect(examples).toHaveLength(1);
+    for (const example of examples) {
+      expect(complaints(example)).toBe('');
+      expect(complaints(example.replace('households: [', 'people: ['))).toContain("'people' does not exist");
+      expect(statusOf(example)).toBe(0);
+      expect(statusOf(example.replace('expectAtMost(1)', 'expectAtMost(0)'))).toBe(1);
     }
   });
 });
