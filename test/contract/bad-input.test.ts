@@ -175,6 +175,18 @@ describe('input that cannot be taken', () => {
     expect(error.extensions.argument).toBe('$where.status.eq');
   });
 
+  it('a variable of a mutation that has not its declared type is told as one of a query, before anything is done', async () => {
+    const error = await refusalOf(
+      `mutation ($id: ID!, $version: Int!, $input: CorrectHouseholdInput!) {
+        correctHousehold(id: $id, version: $version, input: $input) { replayed }
+      }`,
+      { id: 'Household:1', version: 1, input: { housingArea: 'wide' } },
+    );
+    expect(error.status).toBe(400);
+    expect(error.extensions.code).toBe('BAD_USER_INPUT');
+    expect(error.extensions.argument).toBe('$input.housingArea');
+  });
+
   it('takes no subscription, and says where it is taken', async () => {
     const error = await refusalOf('subscription { changes { cursor } }');
     expect(error.extensions.code).toBe('OPERATION_RESOLUTION_FAILURE');

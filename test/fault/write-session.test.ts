@@ -55,7 +55,7 @@ describe.each(DATABASES)('a session that writes over %s', (database) => {
   it('tells what went wrong first, when what was asked along with something failed', async () => {
     const session = await open();
     session.askAlong({ ...STORE, values: ['along'] });
-    session.askAlong({ text: 'select access.require_row($1)', values: [0] });
+    session.askAlong({ text: 'select access.give_way($1)', values: ['It is not as it was.'] });
     const error = await session.ask({ ...COUNT, values: ['along'] }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: '25P02' });
     expect(await session.reasonOf(error)).toMatchObject({ code: '40001' });

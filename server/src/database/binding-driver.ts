@@ -109,7 +109,8 @@ function rowChange(meta: EntityMetadata, where: unknown, data: object) {
     key: id,
     version,
     text: `with changed as (update ${escapeIdentifier(tableName)} set ${assigned.join(', ')}, version = version + 1
-  where id = $1 and version = $2 returning 1) select access.require_row((select count(*) from changed))`,
+  where id = $1 and version = $2 returning 1)
+  select case when count(*) <> 1 then access.give_way('The row is not as it was read.') end from changed`,
     values: [id, version, ...values.map(([, value]) => value)],
   };
 }

@@ -25,6 +25,7 @@ import type { Writer, Written } from '../write/writer.js';
 import type { Answer, Asked, ReadSettings } from './answer.js';
 import { coercedVariables, costOf, readRequest } from './answer.js';
 import { underCurrentGrants } from './current-grants.js';
+import { checkVariables } from './documents/variables.js';
 import { failureHeaders, present } from './failure.js';
 import { requestScope } from './request-scope.js';
 
@@ -58,8 +59,7 @@ const resolveField: GraphQLFieldResolver<unknown, unknown> = (
 /** Answers an operation that changes something: its root fields one after another, each in a transaction of its own. */
 export async function answerMutation(settings: WriteSettings, asked: Asked): Promise<Answer> {
   const { document, operation, request } = asked;
-  // Told as a query's would be, before anything is done.
-  coercedVariables(settings, asked);
+  checkVariables(request.variables ?? {});
   const points = new Points(settings, asked);
   const context: MutationContext = {
     perform: (mutation, args, info) => perform(settings, asked, points, mutation, args, info),
@@ -72,6 +72,8 @@ export async function answerMutation(settings: WriteSettings, asked: Asked): Pro
     contextValue: context,
     fieldResolver: resolveField,
   });
+  // Nothing was begun. What is wrong with the variables is told as a query's would be.
+  if (data === undefined) coercedVariables(settings, asked);
   const presented = errors.map((error) =>
     present(error, {
       ...(error.locations ? { locations: error.locations } : {}),

@@ -67,6 +67,9 @@ export async function linkable(
   return new Map(found);
 }
 
+/** No rule minds a value that is left out, and an input for a change leaves out most. */
+const VALIDATION = { forbidUnknownValues: false, skipUndefinedProperties: true } as const;
+
 /** Values of an input as they are stored, with what is wrong with them one by one. */
 export function inputValues(
   input: InputOf<unknown>,
@@ -74,9 +77,7 @@ export function inputValues(
   linked: Keys,
   cipher: ColumnCipher,
 ): InputValues {
-  const violations = validateSync(given, { forbidUnknownValues: false }).flatMap((error) =>
-    brokenIn(error, 'input'),
-  );
+  const violations = validateSync(given, VALIDATION).flatMap((error) => brokenIn(error, 'input'));
   const stored = (of: InputOf<unknown>, instance: object, path: string): Values => {
     const values: Record<string, unknown> = {};
     for (const [property, value] of Object.entries(instance)) {

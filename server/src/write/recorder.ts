@@ -133,6 +133,9 @@ export interface ChangeAuthor {
 /** From so many changes on they are sent as one value: a statement takes 65,535, and one for each number of rows is no use. */
 const MANY = 40;
 
+/** What a grant allowed while it was waited for a lock may not be allowed any more; done again, it is seen at the beginning. */
+const IS_CURRENT = `select case when $1::bigint <> (select epoch from access_epoch) then access.give_way('Grants have changed meanwhile.') end`;
+
 /** The statement that stores changes in the order in which they were made. */
 export function storingChanges(
   { principal, requestId, mutation, epoch }: ChangeAuthor,
@@ -144,7 +147,7 @@ export function storingChanges(
       ? `select $2, $3, $4, ${OWN.map((name) => `c.${name}`).join(', ')} from jsonb_to_recordset($${values.push(asJson(changes))}::jsonb) ${RECORD} order by c.place`
       : `values ${changes.map((change) => `($2, $3, $4, ${ownOf(change).map((value) => `$${values.push(value)}`)})`)}`;
   const text = `with stored as (insert into change (${COLUMNS.join(', ')}) ${rows})
-  select access.require_epoch($1)`;
+  ${IS_CURRENT}`;
   return { text, values };
 }
 

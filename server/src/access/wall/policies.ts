@@ -7,12 +7,16 @@ import { CLOSED_AREAS, COUNTS, settingName } from './settings.js';
 const setting = (...parts: readonly string[]): string =>
   `(select current_setting('${settingName(...parts)}', true))`;
 
-const inRange = (held: readonly string[], code: string): string =>
-  `(${code} >= ${setting(...held, 'low')} and ${code} < ${setting(...held, 'high')})`;
+const inRange = (held: readonly string[], code: string, told = setting): string =>
+  `(${code} >= ${told(...held, 'low')} and ${code} < ${told(...held, 'high')})`;
 
-/** A range of unknown bounds would be taken for a narrow one, and a page of hundreds planned for a handful. */
-export const isInRange = (held: readonly string[], code: string): string =>
-  `coalesce(${inRange(held, code)}, false)`;
+/**
+ * A range of unknown bounds would be taken for a narrow one, and a page of hundreds planned for a handful.
+ *
+ * @param told SQL of a setting, by the parts of its name; by itself it is read once a statement
+ */
+export const isInRange = (held: readonly string[], code: string, told = setting): string =>
+  `coalesce(${inRange(held, code, told)}, false)`;
 
 /** Columns of a row that tell where it stands. */
 interface Standing {

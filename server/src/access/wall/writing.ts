@@ -43,26 +43,13 @@ end`,
 end`,
       'volatile',
     ),
-    // Somebody has changed a row between reading and writing it, or it may not be written.
-    definer(
-      'require_row(changed bigint)',
-      'void',
-      `begin
-  if changed <> 1 then
-    raise exception 'The row is not as it was read.' using errcode = 'serialization_failure';
-  end if;
-end`,
-    ),
-    // What a grant allowed while it was waited for a lock may not be allowed any more; done again, it is seen at the beginning.
-    definer(
-      'require_epoch(expected bigint)',
-      'void',
-      `begin
-  if expected <> (select epoch from access_epoch) then
-    raise exception 'Grants have changed meanwhile.' using errcode = 'serialization_failure';
-  end if;
-end`,
-    ),
+    // What was seen before does not hold any more, so that the act is done again. Statements call it only then: a call costs as much
+    // as a read.
+    `create function access.give_way(why text) returns void language plpgsql as $$
+begin
+  raise exception using message = why, errcode = 'serialization_failure';
+end
+$$`,
     definer(
       'has_api_token(key int)',
       'boolean',
@@ -177,8 +164,12 @@ function mayWrite(noun: NounMeta, alias = ''): string {
         : 'null';
   const held = `access.may_write('${noun.writtenAs}', ${division}, ${household})`;
   // Most writers hold one range of divisions, which costs two comparisons where the function reads all that they hold.
-  return noun.division ? `${isInRange([WRITES, noun.writtenAs], division)} or ${held}` : held;
+  return noun.division ? `${isInRange([WRITES, noun.writtenAs], division, readForEach)} or ${held}` : held;
 }
+
+/** A statement writes few rows: to set up what reads a setting once would cost more than to read it for each. */
+const readForEach = (...parts: readonly string[]): string =>
+  `current_setting('${settingName(...parts)}', true)`;
 
 /** Rights of the role that serves on what it writes; policies tell on which rows. */
 export const writingRights = (): ReadonlyMap<string, string> =>
