@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { Kind, parse } from 'graphql';
 
 /** What something is called, in both languages. */
@@ -13,7 +13,7 @@ export type Labels = ReadonlyMap<string, Label>;
 
 /** Labels of the members of enums, as the schema describes them: "Lifted out of poverty (已脱贫)". */
 export function enumLabels(): ReadonlyMap<string, Labels> {
-  const file = fileURLToPath(import.meta.resolve('@county-graph/schema/schema.graphql'));
+  const file = createRequire(import.meta.url).resolve('@county-graph/schema/schema.graphql');
   const { definitions } = parse(readFileSync(file, 'utf8'), { noLocation: true });
   return new Map(
     definitions
