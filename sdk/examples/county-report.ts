@@ -40,7 +40,7 @@ await runTool(
         throw new UsageError(`"${date}" is not a date like 2018-10-16.`, `“${date}”不是有效日期。`);
       }
     }
-    const client = await connect(connection);
+    const client = connect(connection);
     const options = { signal };
     const code = county ?? (await onlyCounty(client, options));
     const [figures, before] = await Promise.all([

@@ -31,7 +31,7 @@ await runTool(USAGE, OPTIONS, async ({ township, out, purpose, ...connection }, 
     throw new UsageError('--township has 9 digits.', '--township 应为 9 位代码。');
   if (out === '') throw new UsageError('--out is missing.', '缺少 --out。');
 
-  const graph = createGraph(await connect(connection));
+  const graph = createGraph(connect(connection));
   const options = { signal, purpose };
   const { name, seen, all } = await sightOf(graph, township, options);
   // An empty list would read as if nobody were at risk.

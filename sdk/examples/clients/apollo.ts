@@ -8,6 +8,7 @@ import {
   gql,
   HttpLink,
   InMemoryCache,
+  LinkError,
   type TypedDocumentNode,
 } from '@apollo/client';
 import type { TypedDocument } from '@county-graph/sdk';
@@ -56,8 +57,9 @@ await runTool(USAGE, OPTIONS, async ({ url, township: code }) => {
       read: nodes[0] ? await readFrom(client, nodes[0].code, null) : 0,
     });
   } catch (error) {
-    if (!CombinedGraphQLErrors.is(error)) throw error;
-    throw refusal(error.errors[0]?.extensions, error.message);
+    if (CombinedGraphQLErrors.is(error)) throw refusal(error.message, error.errors[0]?.extensions);
+    if (error instanceof Error && LinkError.is(error)) throw refusal(`${url}: ${error.message}`);
+    throw error;
   }
 });
 

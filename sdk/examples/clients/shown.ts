@@ -30,11 +30,8 @@ export function print({ county, township, villages, read }: Shown): void {
   console.log(`${villages[0]?.name ?? '–'}: ${read} households read 已读取农户`);
 }
 
-/** What an error of the API says to do, from the `extensions` that other clients pass on. */
-export function refusal(
-  extensions: Readonly<Record<string, unknown>> | undefined,
-  message: string,
-): ToolFailure {
-  const { remedy, remedyZh } = extensions ?? {};
-  return new ToolFailure(`${message}\n${remedy ?? ''}`, typeof remedyZh === 'string' ? remedyZh : '');
+/** What went wrong, with what the API says to do about it: other clients pass its `extensions` on. */
+export function refusal(message: string, extensions: Readonly<Record<string, unknown>> = {}): ToolFailure {
+  const said = (name: string) => (typeof extensions[name] === 'string' ? extensions[name] : '');
+  return new ToolFailure(`${message} ${said('remedy')}`.trimEnd(), said('remedyZh') || '服务器没有应答。');
 }

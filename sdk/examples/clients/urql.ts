@@ -54,5 +54,5 @@ async function readFrom(client: Client, code: string, after: string | null): Pro
 function dataOf<Data>({ data, error }: OperationResult<Data>): Data {
   if (data !== undefined && data !== null && !error) return data;
   const [first] = error?.graphQLErrors ?? [];
-  throw first ? refusal(first.extensions, first.message) : (error ?? new Error('An answer without data.'));
+  throw refusal(first?.message ?? error?.message ?? 'The answer has no data.', first?.extensions);
 }

@@ -31,7 +31,7 @@ const OPTIONS = { township: { type: 'string', default: '' }, ...CONNECTION } as 
 
 await runTool(USAGE, OPTIONS, async ({ township: code, ...connection }, signal) => {
   if (!/^\d{9}$/.test(code)) throw new UsageError('--township has 9 digits.', '--township 应为 9 位代码。');
-  const client = await connect(connection);
+  const client = connect(connection);
   const { township } = await client.request(UNSAFE_WATER, { code }, { signal });
   if (!township) throw new ToolFailure(`No township has the code ${code}.`, `没有代码为 ${code} 的乡镇。`);
   for (const { name, households } of township.villages.nodes) {
