@@ -114,6 +114,29 @@ describe('the households at risk', () => {
     expect(found.get(dark)).toMatchObject({ [REASONS]: '未通生活用电 no mains electricity' });
   });
 
+  it('tell each guarantee that is not met, and water from no safe source', async () => {
+    const matters = [
+      [`food_guarantee = 'UNMET'`, '吃未达标 food not assured'],
+      [`clothing_guarantee = 'UNMET'`, '穿未达标 clothing not assured'],
+      [`schooling_guarantee = 'UNMET'`, '义务教育未达标 schooling not assured'],
+      [`medical_guarantee = 'UNMET'`, '基本医疗未达标 medical care not assured'],
+      [`housing_guarantee = 'UNMET'`, '住房安全未达标 housing unsafe'],
+      [`water_guarantee = 'UNMET'`, '饮水安全未达标 water unsafe'],
+      [`water = 'NONE_SAFE'`, '饮水安全未达标 water unsafe'],
+      [
+        `food_guarantee = 'UNMET', has_power = false`,
+        '吃未达标；未通生活用电 food not assured; no mains electricity',
+      ],
+    ].map(([change, reasons]) => ({ code: household(), change, reasons }));
+    for (const { code, change } of matters)
+      await server.pool.query(`update household set ${change} where code = $1`, [code]);
+    expect((await list()).code).toBe(0);
+    const found = await rows();
+    expect(matters.map(({ code }) => found.get(code)?.[REASONS])).toEqual(
+      matters.map(({ reasons }) => reasons),
+    );
+  });
+
   it('come whole where a household has more members and helpers than a page', async () => {
     const code = household();
     await server.pool.query('update household set has_power = false where code = $1', [code]);
