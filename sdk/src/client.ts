@@ -44,7 +44,7 @@ type Rest<Variables> =
     : [variables: NoInfer<Variables>, options?: CallOptions];
 
 /** Keeps a typed document, which is a string too, from being taken for a plain one. */
-type PlainDocument = string & { readonly __apiType?: never };
+export type PlainDocument = string & { readonly __apiType?: never };
 
 export interface Client {
   /**

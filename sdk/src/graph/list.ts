@@ -50,16 +50,19 @@ export interface Paging {
 }
 
 /** A page as the server answers it. */
-export interface AnsweredPage {
-  readonly nodes: readonly unknown[];
+export interface AnsweredPage<Node = unknown> {
+  readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
 }
 
-export type FetchPage = (paging: Paging, signal: AbortSignal) => Promise<AnsweredPage | null>;
+export type FetchPage<Node = unknown> = (
+  paging: Paging,
+  signal: AbortSignal,
+) => Promise<AnsweredPage<Node> | null>;
 
 /** A page while it is read: `ahead` fetches the one after it, once. */
-interface Step {
-  readonly page: AnsweredPage;
+interface Step<Node> {
+  readonly page: AnsweredPage<Node>;
   readonly more: boolean;
   ahead(): void;
 }
@@ -79,17 +82,21 @@ function directionOf({ last }: Paging): typeof FORWARDS | typeof BACKWARDS {
  * Pages from `start` on, at most `max` rows in all. Whoever leaves ends the request that is under way.
  * @throws CountyGraphError LIST_BROKEN when a page is answered null or its cursor does not move on
  */
-export async function* steps(fetch: FetchPage, start: Paging, max = Infinity): AsyncGenerator<Step, void> {
+export async function* steps<Node>(
+  fetch: FetchPage<Node>,
+  start: Paging,
+  max = Infinity,
+): AsyncGenerator<Step<Node>, void> {
   const [size, from, cursorOf, moreOf] = directionOf(start);
   const passed = new Set<unknown>([null]);
   const stop = new AbortController();
   let left = max;
   const page = (cursor: unknown) =>
     fetch({ [size]: Math.min(Number(start[size] ?? LARGEST_PAGE), left), [from]: cursor }, stop.signal);
-  let next: Promise<AnsweredPage | null> | undefined = page(start[from]);
+  let next: Promise<AnsweredPage<Node> | null> | undefined = page(start[from]);
   try {
     while (next) {
-      const current: AnsweredPage | null = await next;
+      const current: AnsweredPage<Node> | null = await next;
       next = undefined;
       if (!current) throw broken('it is null');
       const { nodes, pageInfo } = current;
@@ -135,7 +142,10 @@ export async function* rowsAfter(
 }
 
 /** Page after page, the next one fetched while the caller works. */
-export async function* pages(fetch: FetchPage, start: Paging): AsyncGenerator<unknown, void> {
+export async function* pages<Node>(
+  fetch: FetchPage<Node>,
+  start: Paging,
+): AsyncGenerator<AnsweredPage<Node>, void> {
   for await (const { page, ahead } of steps(fetch, start)) {
     ahead();
     yield page;

@@ -1,4 +1,4 @@
-import { type Client, createClient } from '../client.js';
+import { type Client, createClient, type Streams as StreamClient } from '../client.js';
 import type { Graph } from '../generated/graph.js';
 import { createGraph } from '../graph/graph.js';
 import { type FakeData, type FakeRowValues, StoreData } from './data.js';
@@ -29,7 +29,7 @@ export interface Fake extends FakeData {
   /** Stands in for the platform's `fetch`; whatever the address, the fake answers. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** A client of the fake. */
-  readonly client: Client;
+  readonly client: Client & StreamClient;
   /** The county's graph over that client. */
   readonly graph: Graph;
   /** What was sent so far, in its order. */
@@ -63,7 +63,7 @@ export function createFake(options: FakeOptions = {}): Fake {
 }
 
 class InMemoryFake implements Fake {
-  readonly client: Client;
+  readonly client: Client & StreamClient;
   readonly graph: Graph;
   readonly #settings: MutationSettings;
   readonly #first: Store;

@@ -1,0 +1,3 @@
+export type { Streams } from '../client.js';
+export type { Ending } from './ending.js';
+export { type StreamOptions, type SubscribeOptions, subscribe } from './subscribe.js';
