@@ -8,7 +8,7 @@ import { documentedOperations } from './documented-operations.js';
 import { MEASURED_SCHEMAS, projectWithSdk } from './installed.js';
 
 /** Bytes of a minified bundle, gzipped. */
-const MOST = { operation: 1024, lookup: 6 * 1024 };
+const MOST = { operation: 1024, lookup: 6 * 1024, subscriptions: 2 * 1024, changes: 3 * 1024 };
 
 const folder = mkdtempSync(join(tmpdir(), 'county-graph-size-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -36,6 +36,25 @@ createGraph(createClient({ url: '/graphql' })).household('H1', { select: { code:
     const bytes = gzipped(await bundled(project, lookup));
     console.log(`${name}: core with one lookup ${bytes} B`);
     expect(bytes).toBeLessThanOrEqual(MOST.lookup);
+  });
+
+  it('grows by little with what follows changes', async () => {
+    const follow = `import { createClient } from '@county-graph/sdk';
+import { followChanges } from '@county-graph/sdk/changes';
+followChanges(createClient({ url: '/graphql' })).next().then(console.log);
+`;
+    const subscribed = `import { createClient } from '@county-graph/sdk';
+import { subscribe } from '@county-graph/sdk/subscriptions';
+subscribe(createClient({ url: '/graphql' }), 'subscription { changes { cursor } }').next().then(console.log);
+`;
+    const [changes, subscriptions] = [
+      gzipped(await bundled(project, follow)) - client,
+      gzipped(await bundled(project, subscribed)) - client,
+    ];
+    console.log(`${name}: subscriptions ${subscriptions} B, changes ${changes} B on top of the client`);
+    expect(subscriptions).toBeGreaterThan(0);
+    expect(subscriptions).toBeLessThanOrEqual(MOST.subscriptions);
+    expect(changes).toBeLessThanOrEqual(MOST.changes);
   });
 
   it('grows by little with a documented operation', async () => {

@@ -3,6 +3,7 @@ import { AccessError, CountyGraphError, createClient, LimitError, NotGraphQLErro
 import { type SubscribeOptions, subscribe } from '@county-graph/sdk/subscriptions';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collected } from '../support/collected.ts';
 import { COMPLETE, event, streaming } from '../support/event-stream.ts';
 import { breaking, json, refusing, type Stand, type Step, startStand } from '../support/stand.ts';
 import { logged, thrown } from '../support/thrown.ts';
@@ -26,12 +27,6 @@ const tellingThenBreaking = (...counts: readonly number[]): Step =>
 const completing = (...counts: readonly number[]): Step =>
   streaming((response) => response.end(counts.map(counted).join('') + COMPLETE));
 
-async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
-  const found: Value[] = [];
-  for await (const value of values) found.push(value);
-  return found;
-}
-
 describe('subscriptions', () => {
   let stand: Stand;
   beforeAll(async () => {
@@ -52,7 +47,7 @@ describe('subscriptions', () => {
     stand.script(completing(1, 2));
     const values = counts({ purpose: '核对' }, 'abc');
     expect(stand.requests).toEqual([]);
-    expect(await all(values)).toEqual([{ count: 1 }, { count: 2 }]);
+    expect(await collected(values)).toEqual([{ count: 1 }, { count: 2 }]);
     expect(stand.requests).toMatchObject([
       {
         body: { query: DOCUMENT, variables: { after: 0 } },
@@ -99,7 +94,7 @@ describe('subscriptions', () => {
             fetch: async () =>
               new Response(splitIn(bytes, sizes), { headers: { 'content-type': 'text/event-stream' } }),
           });
-          expect(await all(subscribe(client, DOCUMENT))).toEqual(texts.map((told) => ({ told })));
+          expect(await collected(subscribe(client, DOCUMENT))).toEqual(texts.map((told) => ({ told })));
         },
       ),
       { numRuns: 300 },
@@ -117,7 +112,7 @@ describe('subscriptions', () => {
     );
     const breaks: string[] = [];
     const onBreak: Options['onBreak'] = ({ code }) => breaks.push(code);
-    expect(await all(counts({ onBreak }))).toEqual([1, 2, 3, 4].map((count) => ({ count })));
+    expect(await collected(counts({ onBreak }))).toEqual([1, 2, 3, 4].map((count) => ({ count })));
     expect(asked()).toEqual([0, 2, 2, 2, 2, 3]);
     expect(breaks).toEqual([
       'NETWORK_FAILED',
@@ -138,11 +133,11 @@ describe('subscriptions', () => {
 
   it('that fall silent are taken for broken, and those with heartbeats are not', async () => {
     stand.script(telling(1), completing(2));
-    expect(await all(counts({ silence: 400 }))).toEqual([{ count: 1 }, { count: 2 }]);
+    expect(await collected(counts({ silence: 400 }))).toEqual([{ count: 1 }, { count: 2 }]);
     expect(asked()).toEqual([0, 1]);
 
     stand.script(() => {}, completing(1));
-    expect(await all(counts({ silence: 400 }))).toEqual([{ count: 1 }]);
+    expect(await collected(counts({ silence: 400 }))).toEqual([{ count: 1 }]);
     expect(stand.requests).toHaveLength(2);
 
     stand.script(
@@ -153,7 +148,7 @@ describe('subscriptions', () => {
         response.end(counted(1) + COMPLETE);
       }),
     );
-    expect(await all(counts({ silence: 400 }))).toEqual([{ count: 1 }]);
+    expect(await collected(counts({ silence: 400 }))).toEqual([{ count: 1 }]);
     expect(stand.requests).toHaveLength(1);
   });
 
@@ -176,7 +171,7 @@ describe('subscriptions', () => {
       completing(1),
     );
     const pauses: [CountyGraphError, number][] = [];
-    expect(await all(counts({ onBreak: (...told) => pauses.push(told) }))).toEqual([{ count: 1 }]);
+    expect(await collected(counts({ onBreak: (...told) => pauses.push(told) }))).toEqual([{ count: 1 }]);
     expect(pauses).toEqual([[expect.any(LimitError), expect.any(Number)]]);
     expect(pauses[0]?.[1]).toBeGreaterThanOrEqual(1_000);
     const [first, second] = stand.requests.map(({ at }) => at);
@@ -208,7 +203,7 @@ describe('subscriptions', () => {
     await thrown(counts({ retries: 1 }).next());
     expect(stand.requests).toHaveLength(2);
     stand.script(tellingThenBreaking(1), ...Array<Step>(9).fill(breaking), completing(2));
-    expect(await all(counts())).toEqual([{ count: 1 }, { count: 2 }]);
+    expect(await collected(counts())).toEqual([{ count: 1 }, { count: 2 }]);
   });
 
   it.each<[string, Step, object]>([
@@ -242,7 +237,7 @@ describe('subscriptions', () => {
     ],
   ])('throw what does not pass: %s', async (_where, step, what) => {
     stand.script(step);
-    const error = await thrown(all(counts()));
+    const error = await thrown(collected(counts()));
     expect(error).toBeInstanceOf(CountyGraphError);
     expect(error).toMatchObject(what);
     expect(error instanceof AccessError || error instanceof NotGraphQLError).toBe(true);
@@ -256,12 +251,15 @@ describe('subscriptions', () => {
     );
     let given = 0;
     stand.script(expiring, refusing('UNAUTHENTICATED', 401, refused), completing(2));
-    expect(await all(counts({}, () => `token-${++given}`))).toEqual([{ count: 1 }, { count: 2 }]);
+    expect(await collected(counts({}, () => `token-${++given}`))).toEqual([{ count: 1 }, { count: 2 }]);
     expect(stand.requests.map(({ headers }) => headers.authorization)).toEqual(
       ['token-1', 'token-1', 'token-2'].map((token) => `Bearer ${token}`),
     );
     stand.script(expiring, refusing('UNAUTHENTICATED', 401, refused));
-    expect(await thrown(all(counts({}, 'fixed')))).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
+    expect(await thrown(collected(counts({}, 'fixed')))).toMatchObject({
+      code: 'UNAUTHENTICATED',
+      status: 401,
+    });
     expect(stand.requests).toHaveLength(2);
   });
 

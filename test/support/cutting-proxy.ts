@@ -5,8 +5,6 @@ import { listening } from './listening.ts';
 export interface CuttingProxy extends AsyncDisposable {
   /** `http://127.0.0.1:port`. */
   readonly url: string;
-  /** How many connections were broken off. */
-  readonly cut: number;
   /** What it leads to. */
   target: string;
   /** Bytes of the server after which connections are broken off: of the next one, of the one after it … Those that follow live. */
@@ -15,7 +13,6 @@ export interface CuttingProxy extends AsyncDisposable {
 
 export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
   const open = new Set<Socket>();
-  let cut = 0;
   const server = createServer((client) => {
     const { hostname, port } = new URL(proxy.target);
     const upstream = connect(Number(port), hostname);
@@ -37,7 +34,6 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
         client.write(part);
         return;
       }
-      cut += 1;
       upstream.pause();
       client.write(part.subarray(0, left), end);
     });
@@ -45,9 +41,6 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
   const port = await listening(server);
   const proxy: CuttingProxy = {
     url: `http://127.0.0.1:${port}`,
-    get cut() {
-      return cut;
-    },
     target,
     cuts: [],
     async [Symbol.asyncDispose]() {

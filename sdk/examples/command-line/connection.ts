@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Client, createClient } from '@county-graph/sdk';
+import { createClient } from '@county-graph/sdk';
 import { ToolFailure, UsageError } from './failure.ts';
 
 /** Options of every tool that asks a server. There is none for the token itself: others could read it in the list of processes. */
@@ -16,7 +16,7 @@ export const CONNECTION_USAGE = `  --url URL          endpoint; COUNTY_GRAPH_URL
 export function connect(given: {
   readonly url?: string | undefined;
   readonly 'token-file'?: string | undefined;
-}): Client {
+}): ReturnType<typeof createClient> {
   const { COUNTY_GRAPH_URL, COUNTY_GRAPH_TOKEN, COUNTY_GRAPH_TOKEN_FILE } = process.env;
   const file = given['token-file'] ?? COUNTY_GRAPH_TOKEN_FILE;
   const url = given.url ?? COUNTY_GRAPH_URL ?? 'http://127.0.0.1:4000/graphql';

@@ -19,5 +19,7 @@ export function told(error: unknown): string | undefined {
     return [error.message, error.remedy, error.remedyZh].filter(Boolean).join('\n');
   // Files that cannot be read or written: the system's message names them.
   if (error instanceof Error && 'syscall' in error) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR')
+    return `SQLite: ${error.message}`;
   return undefined;
 }
