@@ -2,6 +2,7 @@ import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allChanges, changesEnd } from '../support/changes.ts';
 import { runCli } from '../support/cli.ts';
+import { collected } from '../support/collected.ts';
 import { live, subject, TOWNSHIP } from '../support/role-scopes.ts';
 import { DATABASES, freshPlace, startServer, type TestServer } from '../support/server.ts';
 import { startServerOver } from '../support/start-server.ts';
@@ -200,6 +201,26 @@ describe('streams of scripts', () => {
     } finally {
       await server.stop();
     }
+  });
+});
+
+describe('streams that begin while their server ends', () => {
+  it('are refused as what passes, never as a fault', async () => {
+    const { databaseUrl = '' } = await freshPlace('postgres', 'fixture');
+    const server = await startServerOver({ databaseUrl }, {});
+    const office = await tokenOf(server, 'command_office');
+    const query = 'subscription { changes { cursor node { kind } } }';
+    const beginning = Array.from({ length: 19 }, async () => {
+      const { status, events } = await openStream(server.url, { query }, office);
+      const told = JSON.stringify(await collected(events));
+      return [status, ...(/SERVER_STOPPING|INTERNAL/.exec(told) ?? [])].join(' ');
+    });
+    // Its stream is there while those of the others are on their way.
+    await openStream(server.url, { query }, office);
+    await server.stop();
+    const told = await Promise.all(beginning);
+    expect(told).toContain('503 SERVER_STOPPING');
+    expect(told.filter((one) => one !== '503 SERVER_STOPPING' && one !== '200')).toEqual([]);
   });
 });
 

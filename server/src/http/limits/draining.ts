@@ -74,4 +74,4 @@ export class Draining {
   }
 }
 
-const stopping = (): GraphError => new GraphError('SERVER_STOPPING', 'The server is about to end.');
+export const stopping = (): GraphError => new GraphError('SERVER_STOPPING', 'The server is about to end.');

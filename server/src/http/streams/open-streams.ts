@@ -1,5 +1,6 @@
 import type { Cancellation } from '../../database/cancellation.js';
 import { GraphError } from '../../errors.js';
+import { stopping } from '../limits/draining.js';
 
 /** Most streams of one caller, and of all together. Each is a connection that stays open. */
 const MOST_OF_ONE = 20;
@@ -38,9 +39,11 @@ export class OpenStreams {
     return this.#open.size;
   }
 
-  /** Ends them all without a word of completion, so that those who read go on at another server, or at this one later. */
+  /**
+   * Ends them all without a word of completion, so that those who read go on at another server, or at this one later. What has
+   * told nothing yet is refused with SERVER_STOPPING.
+   */
   end(): void {
-    for (const cancellation of [...this.#open.keys()])
-      cancellation.cancel(new Error('The server is closing.'));
+    for (const cancellation of [...this.#open.keys()]) cancellation.cancel(stopping());
   }
 }
