@@ -45,5 +45,9 @@ export async function householdsByIds(
 ): Promise<Household[]> {
   if (ids.length === 0) return [];
   const rows = await graph.nodes(ids, { on: { Household: SELECT } }, options);
-  return rows.flatMap((row) => (row?.__typename === 'Household' ? row : []));
+  return rows.flatMap((row) => {
+    if (row?.__typename !== 'Household') return [];
+    const { __typename, ...household } = row;
+    return household;
+  });
 }
