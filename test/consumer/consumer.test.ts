@@ -46,7 +46,14 @@ describe('the tarball of the SDK', () => {
     );
     expect(problems).toEqual([]);
     expect(Object.keys(checked.entrypoints)).toEqual(
-      expect.arrayContaining(['.', './operations', './operations/*', './testing']),
+      expect.arrayContaining([
+        '.',
+        './operations',
+        './operations/*',
+        './subscriptions',
+        './changes',
+        './testing',
+      ]),
     );
   });
 

@@ -33,6 +33,8 @@ export const ALL_OF_NODE = ['process', 'Buffer', 'global', 'setImmediate'];
 export const TYPED = `import { CountyGraphError, createClient, type ClientOptions, type ResultOf, type VariablesOf } from '@county-graph/sdk';
 import { CountyTreeDocument, type HouseholdStatus, HouseholdStatusValues } from '@county-graph/sdk/operations';
 import { HouseholdDetailDocument } from '@county-graph/sdk/operations/household-detail';
+import { followChanges } from '@county-graph/sdk/changes';
+import { subscribe } from '@county-graph/sdk/subscriptions';
 
 type County = NonNullable<ResultOf<typeof CountyTreeDocument>['county']>;
 const variables: VariablesOf<typeof CountyTreeDocument> = { code: '522628' };
@@ -53,6 +55,15 @@ export async function told(): Promise<string | undefined> {
 }
 
 const nameOf = (county: County): string => county.name;
+
+export async function followed(): Promise<string | undefined> {
+  for await (const { count } of subscribe<{ count: number }>(createClient(options), 'subscription { count }')) console.log(count);
+  for await (const change of followChanges(createClient(options), { types: ['HOUSEHOLD'] })) {
+    // @ts-expect-error what tells to read anew has none
+    console.log(change.nodeId);
+    if (change.kind !== 'RESYNC') return change.nodeId;
+  }
+}
 
 // @ts-expect-error the code is not a number
 export const refused = createClient(options).request(CountyTreeDocument, { code: 522628 });

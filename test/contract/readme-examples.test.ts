@@ -96,6 +96,8 @@ describe('the examples of the READMEs', () => {
       'null',
       '2',
       '锦屏县 2',
+      'CHANGED',
+      'read all anew, then go on',
     ]);
   });
 
