@@ -156,7 +156,7 @@ describe.each(DATABASES)('changes over %s', (database) => {
     const following = followChanges(client(server.url, cadre));
     const { value: resync } = await following.next();
     expect(resync).toEqual({ kind: 'RESYNC', cursor: expect.any(String) });
-    if (!resync || resync.kind !== 'RESYNC') expect.unreachable();
+    if (resync?.kind !== 'RESYNC') expect.unreachable();
     // @ts-expect-error it names no row
     expect(resync.nodeId).toBeUndefined();
 

@@ -313,6 +313,24 @@ describe('subscriptions', () => {
       expect(stand.requests).toHaveLength(1);
     });
 
+    it('when what comes in it is an error, or that it is complete', async () => {
+      const error = event({ errors: [{ message: 'x', extensions: { code: 'FORBIDDEN', kind: 'access' } }] });
+      for (const last of [error, COMPLETE]) {
+        const closed = Promise.withResolvers<void>();
+        stand.script(
+          streaming((response) => {
+            response.write(last);
+            void once(response, 'close').then(() => closed.resolve());
+          }),
+        );
+        const ended = await counts()
+          .next()
+          .catch((thrown: unknown) => thrown);
+        expect(ended).toMatchObject(last === error ? { code: 'FORBIDDEN' } : { done: true });
+        await closed.promise;
+      }
+    });
+
     it('between two streams too', async () => {
       stand.script(breaking);
       const stop = new AbortController();
