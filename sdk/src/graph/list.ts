@@ -91,7 +91,8 @@ export async function* steps(fetch: FetchPage, start: Paging, max = Infinity): A
     while (next) {
       const current: AnsweredPage | null = await next;
       next = undefined;
-      if (!current) throw broken('it is null');
+      // Null is answered where the list's row is gone, and to callers without a grant.
+      if (!current) throw broken();
       const { nodes, pageInfo } = current;
       const cursor = pageInfo[cursorOf];
       left -= nodes.length;
@@ -105,7 +106,7 @@ export async function* steps(fetch: FetchPage, start: Paging, max = Infinity): A
         next.catch(() => {});
       };
       yield { page: current, more, ahead };
-      if (more && stuck && left > 0) throw broken('its cursor does not move');
+      if (more && stuck && left > 0) throw broken();
       ahead();
     }
   } finally {
@@ -166,6 +167,6 @@ function isPage(value: unknown): value is AnsweredPage {
   return isObject(value) && isObject(value.nodes);
 }
 
-function broken(why: string): CountyGraphError {
-  return ownFailure('list', 'LIST_BROKEN', `for the rest of a list: ${why}`);
+function broken(): CountyGraphError {
+  return ownFailure('list', 'LIST_BROKEN', 'for the rest of a list');
 }
