@@ -1,31 +1,28 @@
 /**
  * Prints a county with its townships, their villages and the households of each:
- *   COUNTY_GRAPH_TOKEN=… node sdk/examples/county-tree.ts http://127.0.0.1:4000/graphql [county code]
- * Without a token the public asks, who gets no number of households.
+ *   COUNTY_GRAPH_TOKEN=… node sdk/examples/county-tree.ts --county 522628
  */
-import { CountyGraphError, createClient, NetworkError, type ResultOf } from '@county-graph/sdk';
+import type { ResultOf } from '@county-graph/sdk';
 import { CountyTreeDocument } from '@county-graph/sdk/operations';
+import { CONNECTION, CONNECTION_USAGE, connect } from './command-line/connection.ts';
+import { ToolFailure } from './command-line/failure.ts';
+import { runTool } from './command-line/tool.ts';
 
 type County = NonNullable<ResultOf<typeof CountyTreeDocument>['county']>;
 
-const [url = 'http://127.0.0.1:4000/graphql', code = '522628'] = process.argv.slice(2);
+const USAGE = `A county with its townships, their villages and the households of each. 县、乡镇、村及其户数
+  --county CODE      6 digits; 522628 when left out 县代码
+${CONNECTION_USAGE}
+The public gets no number of households. 公众不显示户数。`;
 
-try {
-  const client = createClient({ url, token: process.env.COUNTY_GRAPH_TOKEN });
-  const { county } = await client.request(CountyTreeDocument, { code, townships: 20, villages: 50 });
-  if (county) print(county);
-  else fail(`No county has the code ${code}. 没有代码为 ${code} 的县。`);
-} catch (error) {
-  if (error instanceof NetworkError) {
-    fail(
-      `No server answers at ${url}: start one, or give its address. 服务器 ${url} 无响应，请先启动或指定地址。`,
-    );
-  } else if (error instanceof CountyGraphError) {
-    fail([error.message, error.remedy, error.remedyZh].filter(Boolean).join('\n'));
-  } else {
-    throw error;
-  }
-}
+const OPTIONS = { county: { type: 'string', default: '522628' }, ...CONNECTION } as const;
+
+await runTool(USAGE, OPTIONS, async ({ county: code, ...connection }, signal) => {
+  const variables = { code, townships: 20, villages: 50 };
+  const { county } = await connect(connection).request(CountyTreeDocument, variables, { signal });
+  if (!county) throw new ToolFailure(`No county has the code ${code}.`, `没有代码为 ${code} 的县。`);
+  print(county);
+});
 
 function print({ name, nameEn, code, townships }: County): void {
   console.log(`${name} ${nameEn} (${code}): ${count(townships.totalCount)} townships 个乡镇`);
@@ -45,9 +42,4 @@ function print({ name, nameEn, code, townships }: County): void {
 // A count that must not be shown is null.
 function count(value: number | null): string {
   return value === null ? '–' : value.toLocaleString('en');
-}
-
-function fail(message: string): void {
-  console.error(message);
-  process.exitCode = 1;
 }

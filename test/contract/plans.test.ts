@@ -39,6 +39,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'mutual-groups': 'rows',
   'node-by-id': 'rows',
   'township-benefit-links': 'rows',
+  'township-board': 'summary',
   'township-villages': 'rows',
   'village-households': 'rows',
   'village-lineage': 'rows',

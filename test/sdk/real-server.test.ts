@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { ArgumentError, CountyGraphError, CursorError, createClient, DocumentError } from '@county-graph/sdk';
 import {
   CountyTreeDocument,
@@ -113,18 +111,5 @@ describe('the SDK and the server', () => {
     const error = await thrown(createClient({ url: `${server.url}/nowhere` }).request('{ __typename }'));
     expect(error).toBeInstanceOf(CountyGraphError);
     expect(error).toMatchObject({ status: 404, retryable: false });
-  });
-
-  it('prints the county tree in the example', async () => {
-    const example = new URL('sdk/examples/county-tree.ts', root).pathname;
-    const env = { ...process.env, COUNTY_GRAPH_TOKEN: usualToken(server.url) };
-    const { stdout } = await promisify(execFile)(process.execPath, [example, url], { env });
-    const lines = stdout.trimEnd().split('\n');
-    expect(lines[0]).toBe('锦屏县 Jinping County (522628): 2 townships 个乡镇');
-    expect(lines[1]).toMatch(/^ {2}茅坪镇 \(522628101\): \d+ villages 个村（居、社区）$/);
-    expect(lines[2]).toMatch(/^ {4}\S+ \(522628101\d{3}\): [\d,]+ households 户$/);
-
-    const missing = promisify(execFile)(process.execPath, [example, url, '999999']);
-    await expect(missing).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('999999') });
   });
 });

@@ -18,6 +18,7 @@ const LONG = [
   'operations/backup.test.ts',
   'security/cancel.test.ts',
   'browser/explain.test.ts',
+  'examples/township-board.test.ts',
   'browser/roles.test.ts',
   'sdk/type-checking.test.ts',
   'consumer/consumer.test.ts',

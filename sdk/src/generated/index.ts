@@ -18,6 +18,7 @@ export * from './operations/industry-chains.js';
 export * from './operations/mutual-groups.js';
 export * from './operations/node-by-id.js';
 export * from './operations/township-benefit-links.js';
+export * from './operations/township-board.js';
 export * from './operations/township-villages.js';
 export * from './operations/village-households.js';
 export * from './operations/village-lineage.js';

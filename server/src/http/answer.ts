@@ -39,6 +39,8 @@ export interface ReadSettings {
 
 /** Type of answers, unless the client asks for another form of JSON. */
 export const JSON_TYPE = 'application/json; charset=utf-8';
+/** The type that is GraphQL's own, for clients that accept it. */
+export const RESPONSE_TYPE = 'application/graphql-response+json';
 
 /** JSON text in the place of `data`: `stringifyAnswer` passes it on unread. */
 class DataText {

@@ -21,7 +21,7 @@ import { PUBLIC } from '../access/principal.js';
 import { ERRORS, type ErrorCode, GraphError } from '../errors.js';
 import { COSTS } from '../read/cost.js';
 import { authentication } from './access/authentication.js';
-import { JSON_TYPE } from './answer.js';
+import { JSON_TYPE, RESPONSE_TYPE } from './answer.js';
 import { demoTokenRoute } from './demo-tokens.js';
 import { Documents } from './documents/documents.js';
 import { withDocument } from './documents/identified.js';
@@ -278,6 +278,7 @@ const PLAYGROUND_POLICY = [
 ].join('; ');
 
 interface Reply {
+  readonly request: { readonly headers: { readonly accept?: string | undefined } };
   code(status: number): Reply;
   header(name: string, value: string): Reply;
   type(type: string): Reply;
@@ -287,9 +288,11 @@ interface Reply {
 function refuse(reply: Reply, error: unknown): void {
   const { failure, formatted } = present(error);
   for (const [name, value] of failureHeaders(failure)) reply.header(name, value);
+  // Clients such as Apollo's read an answer of another status than 200 only under the type that is GraphQL's own.
+  const asked = reply.request.headers.accept?.includes(RESPONSE_TYPE);
   reply
     .code(ERRORS[failure.code].status)
-    .type(JSON_TYPE)
+    .type(asked ? `${RESPONSE_TYPE}; charset=utf-8` : JSON_TYPE)
     .send({ errors: [formatted] });
 }
 

@@ -1,7 +1,7 @@
 // Generated from schema/ by "pnpm generate". Do not edit.
 
 import type { TypedDocument } from '../../document.js';
-import type { HouseholdStatus, Open } from '../schema-types.js';
+import type { HouseholdStatus, IsoDate, Open } from '../schema-types.js';
 
 /** Result of DivisionStatistics: Statistics of a county and its townships. */
 export type DivisionStatisticsQuery = {
@@ -60,15 +60,17 @@ export type DivisionStatisticsQuery = {
 export type DivisionStatisticsQueryVariables = {
   /** Division code, 6 digits, GB/T 2260 (县级行政区划代码). */
   readonly code: string;
+  /** Date on which everything beneath is told; inherited from above unless given (时点). */
+  readonly asOf?: IsoDate | null | undefined;
 };
 
 /**
  * Statistics of a county and its townships
  * 全县及各乡镇统计
- * Households, people and labour force, and the households by registered status.
+ * Households, people and labour force, and the households by registered status, on the date that $asOf names.
  */
-export const DivisionStatisticsDocument: TypedDocument<DivisionStatisticsQuery, DivisionStatisticsQueryVariables> = `query DivisionStatistics($code: String!) {
-  county(code: $code) {
+export const DivisionStatisticsDocument: TypedDocument<DivisionStatisticsQuery, DivisionStatisticsQueryVariables> = `query DivisionStatistics($code: String!, $asOf: Date) {
+  county(code: $code, asOf: $asOf) {
     name
     statistics {
       ...Figures
