@@ -1,7 +1,7 @@
 import type { Call } from '../call.js';
 import { type CountyGraphError, ownFailure } from '../errors.js';
-import type { Answer, Connection, PageInfo, Selected } from './selected.js';
-import { isObject } from './shape.js';
+import type { Answer, Connection, Selected } from './selected.js';
+import { type AnsweredPage, isObject } from './shape.js';
 
 type Row<Held, Selection> =
   Held extends Connection<infer Node, infer _Total, infer _Aggregate>
@@ -47,12 +47,6 @@ export interface Paging {
   readonly after?: unknown;
   readonly last?: unknown;
   readonly before?: unknown;
-}
-
-/** A page as the server answers it. */
-export interface AnsweredPage {
-  readonly nodes: readonly unknown[];
-  readonly pageInfo: PageInfo;
 }
 
 export type FetchPage = (paging: Paging, signal: AbortSignal) => Promise<AnsweredPage | null>;

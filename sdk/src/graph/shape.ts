@@ -1,7 +1,13 @@
-import type { AnsweredPage } from './list.js';
+import type { PageInfo } from './selected.js';
 
 /** An object of an answer. */
 export type Row = Record<string, unknown>;
+
+/** A page as the server answers it. */
+export interface AnsweredPage {
+  readonly nodes: readonly unknown[];
+  readonly pageInfo: PageInfo;
+}
 
 /** What is passed for a field: its arguments, and what is selected beneath. */
 export type Given = Readonly<Row>;
