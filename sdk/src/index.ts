@@ -10,4 +10,5 @@ export type * from './generated/graph.js';
 export { createGraph } from './graph/graph.js';
 export type { Collected, CountedList, List } from './graph/list.js';
 export type { Page, PageInfo, Rows, Selected } from './graph/selected.js';
+export { createLightClient, type LightClientOptions } from './light-client.js';
 export type { Fetch, HttpResponse, Token } from './transport.js';

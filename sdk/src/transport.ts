@@ -30,7 +30,7 @@ export type Token = string | undefined | (() => string | undefined | Promise<str
  * @throws the reason of an abort, before or during; CountyGraphError of `read`, or NETWORK_FAILED when no answer came
  */
 export type Send = <Read>(
-  waiting: Waiting,
+  waiting: Pick<Waiting, 'race' | 'signal'>,
   read: (response: HttpResponse, address: string) => Promise<Read>,
   body: object,
   purpose?: string,

@@ -9,6 +9,7 @@ import { launchBrowser } from '../support/browser.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { BUNDLERS } from './bundlers.js';
 import { COMPILERS, complaints, installGraphql, installNodeTypes } from './compilers.js';
+import { Editor } from './hover.js';
 import { node20, printed } from './node-20.js';
 import { type BuiltPage, PAGE, servePage } from './page.js';
 import { ALL_OF_NODE, FAKED, NO_NODE, PROGRAM, TOLD, TYPED, TYPES_ALONE } from './program.js';
@@ -204,6 +205,31 @@ describe('the types of the SDK installed from its tarball', () => {
       /program\.ts\(\d+,\d+\): error TS2339: Property 'nome' does not exist/,
     );
   });
+});
+
+describe('an editor over the SDK installed from its tarball', () => {
+  it('shows the descriptions of the schema, in English and Chinese', async () => {
+    const text = `import { createClient, createGraph } from '@county-graph/sdk';
+const graph = createGraph(createClient({ url: '/graphql' }));
+const answer = await graph.household('H1', { select: { status: true, village: { select: { name: true } }, members: { select: { relation: true } } } });
+console.log(answer?.status, answer?.village?.name, answer?.members.nodes[0]?.relation);
+`;
+    const editor = new Editor(await project({ 'seen.ts': text }), 'seen.ts');
+    expect(editor.over('household(')).toMatchObject({
+      description: expect.stringMatching(/A household, which belongs to one village at a time \(户\)/),
+    });
+    expect(editor.over('status, answer')).toEqual({
+      type: expect.stringMatching(/^\(property\) status: .*"LIFTED".* \| null \| undefined$/),
+      description: 'Status on the date of the operation (户类型).',
+    });
+    expect(editor.over('name, answer')).toMatchObject({
+      description: 'Name as the code list has it (名称).',
+    });
+    expect(editor.over('relation);')).toMatchObject({
+      description: 'Relation to the head of the household (与户主关系).',
+    });
+    expect(editor.offered('status: true', 'water')).toBe('Source of drinking water (饮水来源).');
+  }, 60_000);
 });
 
 describe('a bundle', () => {

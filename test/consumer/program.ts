@@ -1,16 +1,25 @@
 import { FIXTURE_TOWNSHIPS } from '@county-graph/server';
 
 /** What every consumer of these tests does: one typed request that is answered, and one that the server refuses. */
-export const PROGRAM = `import { CountyGraphError, createClient } from '@county-graph/sdk';
+export const PROGRAM = `import { CountyGraphError, createClient, createGraph } from '@county-graph/sdk';
 import { CountyTreeDocument } from '@county-graph/sdk/operations';
 
 export async function told(url, token) {
   const client = createClient({ url, token });
   const { county } = await client.request(CountyTreeDocument, { code: '522628' });
+  const graph = createGraph(client);
+  const villages = [];
+  for await (const village of graph.villages({ first: 5, select: { code: true } })) villages.push(village.code);
+  const township = await graph.township('${FIXTURE_TOWNSHIPS[0]}', { select: { villages: { first: 2, totalCount: true, select: { code: true } } } });
+  const rest = [];
+  for await (const { code } of township.villages.rest()) rest.push(code);
   const refused = await client.request(CountyTreeDocument, { code: '522628', townships: 101 }).catch((error) => error);
   return {
     name: county.name,
-    townships: county.townships.nodes.map((township) => township.code),
+    townships: county.townships.nodes.map(({ code }) => code),
+    villages: villages.length,
+    distinct: new Set(villages).size,
+    rest: township.villages.totalCount - township.villages.nodes.length - rest.length,
     refused: refused instanceof CountyGraphError ? [refused.name, refused.code, refused.argument] : String(refused),
     node: ['process', 'Buffer', 'global', 'setImmediate'].filter((name) => name in globalThis),
   };
@@ -21,6 +30,9 @@ export async function told(url, token) {
 export const TOLD = {
   name: '锦屏县',
   townships: FIXTURE_TOWNSHIPS,
+  villages: 15,
+  distinct: 15,
+  rest: 0,
   refused: ['ArgumentError', 'INVALID_ARGUMENT', 'county.townships.first'],
 };
 
@@ -30,7 +42,7 @@ export const NO_NODE: readonly string[] = [];
 export const ALL_OF_NODE = ['process', 'Buffer', 'global', 'setImmediate'];
 
 /** The same in TypeScript, as strict as it can be, with a mistake that the compiler must find. */
-export const TYPED = `import { CountyGraphError, createClient, type ClientOptions, type ResultOf, type VariablesOf } from '@county-graph/sdk';
+export const TYPED = `import { CountyGraphError, createClient, createGraph, type ClientOptions, type Household, type HouseholdSelect, type ResultOf, type Selected, type VariablesOf } from '@county-graph/sdk';
 import { CountyTreeDocument, type HouseholdStatus, HouseholdStatusValues } from '@county-graph/sdk/operations';
 import { HouseholdDetailDocument } from '@county-graph/sdk/operations/household-detail';
 import { followChanges } from '@county-graph/sdk/changes';
@@ -52,6 +64,19 @@ export async function told(): Promise<string | undefined> {
     console.error(error.remedy);
     return error instanceof CountyGraphError ? error.remedy : undefined;
   }
+}
+
+const brief = { code: true, village: { select: { name: true } } } as const satisfies HouseholdSelect;
+const graph = createGraph(createClient(options));
+
+export const villageOf = ({ village }: Selected<Household, typeof brief>): string | undefined => village?.name;
+
+export async function villages(): Promise<(string | undefined)[]> {
+  const { nodes } = await graph.households({ where: { status: { eq: 'LIFTED' } }, select: brief }).collect({ max: 10 });
+  const one = await graph.household('H1', { select: { ...brief, phone: true } });
+  // @ts-expect-error it was not selected
+  console.log(one?.water);
+  return [...nodes.map(villageOf), one?.phone ?? undefined];
 }
 
 const nameOf = (county: County): string => county.name;

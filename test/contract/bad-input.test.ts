@@ -295,21 +295,31 @@ describe('failures inside', () => {
       (holder) => holder.query('lock table village'),
     ],
   ])('of the database are told as such, to be tried again: %s', async (_what, query, provoke) => {
-    const holder = await server.pool.connect();
-    try {
-      await holder.query('begin; lock table township');
-      const asked = ask(server.url, query);
-      let pid: number | undefined;
-      while (pid === undefined) [pid] = await waitingPids();
-      await provoke(holder, pid);
-      const { status, errors, headers } = await asked;
-      expect(status).toBe(503);
-      expect(errors[0]?.extensions).toMatchObject({ code: 'DATABASE_UNAVAILABLE', retryable: true });
-      expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
-    } finally {
-      await holder.query('rollback');
-      holder.release();
-    }
+    const provoked = async () => {
+      const holder = await server.pool.connect();
+      try {
+        await holder.query('begin; lock table township');
+        const asked = ask(server.url, query);
+        let pid: number | undefined;
+        while (pid === undefined) [pid] = await waitingPids();
+        const lost = await provoke(holder, pid).then(
+          () => false,
+          (error) => error.code === '40P01' || Promise.reject(error),
+        );
+        if (lost) await holder.query('rollback');
+        return { lost, answer: await asked };
+      } finally {
+        await holder.query('rollback');
+        holder.release();
+      }
+    };
+    let { lost, answer } = await provoked();
+    // On a busy machine the change of the tables may come too late, and be the one that gives way.
+    while (lost) ({ lost, answer } = await provoked());
+    const { status, errors, headers } = answer;
+    expect(status).toBe(503);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'DATABASE_UNAVAILABLE', retryable: true });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await ask(server.url, query)).errors).toEqual([]);
   });
 });

@@ -8,25 +8,37 @@ import { documentedOperations } from './documented-operations.js';
 import { MEASURED_SCHEMAS, projectWithSdk } from './installed.js';
 
 /** Bytes of a minified bundle, gzipped. */
-const MOST = { operation: 1024, lookup: 6 * 1024, subscriptions: 2 * 1024, changes: 3 * 1024 };
+const MOST = {
+  light: 2 * 1024,
+  operation: 1024,
+  lookup: 6 * 1024,
+  subscriptions: 2 * 1024,
+  changes: 3 * 1024,
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'county-graph-size-'));
 afterAll(() => rm(folder, { recursive: true }));
 
 /** A program that asks with a client for what `imports` brings. */
-const asking = (document: string, imports = ''): string => `import { createClient } from '@county-graph/sdk';
+const asking = (
+  document: string,
+  imports = '',
+  client = 'createLightClient',
+): string => `import { ${client} } from '@county-graph/sdk';
 ${imports}
-createClient({ url: '/graphql' }).request(${document}).then(console.log);
+${client}({ url: '/graphql' }).request(${document}).then(console.log);
 `;
 
 describe.each(Object.entries(MEASURED_SCHEMAS))('a bundle with an SDK of %s', (name, schema) => {
   let project: string;
-  let client: number;
+  let light: number;
+  let full: number;
 
   beforeAll(async () => {
     project = await projectWithSdk(folder, schema);
-    client = gzipped(await bundled(project, asking(`'{ __typename }'`)));
-    console.log(`${name}: client with one request ${client} B`);
+    light = gzipped(await bundled(project, asking(`'{ __typename }'`)));
+    full = gzipped(await bundled(project, asking(`'{ __typename }'`, '', 'createClient')));
+    console.log(`${name}: light client with one request ${light} B, client ${full} B`);
   });
 
   it('holds the graph with one lookup', async () => {
@@ -48,8 +60,8 @@ import { subscribe } from '@county-graph/sdk/subscriptions';
 subscribe(createClient({ url: '/graphql' }), 'subscription { changes { cursor } }').next().then(console.log);
 `;
     const [changes, subscriptions] = [
-      gzipped(await bundled(project, follow)) - client,
-      gzipped(await bundled(project, subscribed)) - client,
+      gzipped(await bundled(project, follow)) - full,
+      gzipped(await bundled(project, subscribed)) - full,
     ];
     console.log(`${name}: subscriptions ${subscriptions} B, changes ${changes} B on top of the client`);
     expect(subscriptions).toBeGreaterThan(0);
@@ -57,11 +69,15 @@ subscribe(createClient({ url: '/graphql' }), 'subscription { changes { cursor } 
     expect(changes).toBeLessThanOrEqual(MOST.changes);
   });
 
+  it('holds a light client', () => {
+    expect(light).toBeLessThanOrEqual(MOST.light);
+  });
+
   it('grows by little with a documented operation', async () => {
     const added: Record<string, number> = {};
     for (const { stem, document } of documentedOperations()) {
       const imports = `import { ${document} } from '@county-graph/sdk/operations';`;
-      added[stem] = gzipped(await bundled(project, asking(document, imports))) - client;
+      added[stem] = gzipped(await bundled(project, asking(document, imports))) - light;
     }
     const [largest = '', bytes] = Object.entries(added).sort(([, a], [, b]) => b - a)[0] ?? [];
     console.log(`${name}: largest operation ${largest}, ${bytes} B on top`);

@@ -1,12 +1,6 @@
-import { argumentType, keyOf, linkedType, listedType } from './conventions.js';
-import { type AnsweredPage, pageIn } from './list.js';
-import { isObject, ROW_ID, ROW_TYPE, type Row, Shape } from './shape.js';
-
-/** What is passed for a field: its arguments, and what is selected beneath. */
-export type Given = Readonly<Record<string, unknown>>;
-
-/** Gives a page of a list the rows after it: `row` is what the list stands in, and `asOf` the date that it inherits. */
-export type WithRest = (page: AnsweredPage, row: Row, list: string, given: Given, asOf: unknown) => void;
+import { argumentType, linkedType, listedType } from './conventions.js';
+import { pageIn } from './list.js';
+import { type Given, isObject, ROW_ID, ROW_TYPE, type Row, Shape } from './shape.js';
 
 const PAGE = 'pageInfo{endCursor hasNextPage startCursor hasPreviousPage}';
 
@@ -16,15 +10,12 @@ export class Composition {
   readonly variables: Row = {};
   /** Of its data. */
   readonly shape = new Shape();
-  readonly #withRest: WithRest;
   #declared = '';
 
   /** @throws TypeError for a name that no field can have, and for a selection of nothing */
-  constructor(root: string, given: Given, key: unknown, withRest: WithRest) {
-    this.#withRest = withRest;
+  constructor(root: string, given: Given) {
     const operation = 'input' in given ? 'Mutation' : 'Query';
     let asked = given;
-    if (key !== undefined) asked = { ...given, [Array.isArray(key) ? 'ids' : keyOf(root)]: key };
     // Declared also where none is given: the client then gives one, so that it can try again.
     if (operation === 'Mutation') asked = { ...given, idempotencyKey: given.idempotencyKey ?? null };
     const body = this.#field(operation, root, asked, undefined, this.shape);
@@ -67,11 +58,11 @@ export class Composition {
     if (select) {
       text += `nodes${this.#object(rows, select, undefined, date, inner)}${PAGE}`;
       shape.lists = true;
-      shape.add((row) => {
+      shape.add((row, withRest) => {
         const page = pageIn(row[name]);
         if (!page) return;
-        inner.finish(page.nodes);
-        this.#withRest(page, row, name, given, asOf);
+        inner.finish(page.nodes, withRest);
+        withRest(page, row, name, given, asOf);
       });
     }
     return `${text}}`;
@@ -85,8 +76,8 @@ export class Composition {
       for (const one in on) {
         const own = new Shape();
         text += `...on ${named(one)}${braced(one, this.#fields(one, on[one], asOf, own, `${one}_`), own)}`;
-        shape.add((row) => {
-          if (row.__typename === one) own.finish(row);
+        shape.add((row, withRest) => {
+          if (row.__typename === one) own.finish(row, withRest);
         });
       }
     }

@@ -1,10 +1,13 @@
 import { type Call, type CallOptions, callOf } from '../call.js';
 import type { Client } from '../client.js';
 import type { Graph } from '../generated/graph.js';
-import { Composition, type Given, type WithRest } from './compose.js';
-import { listedType } from './conventions.js';
+import { Composition } from './compose.js';
+import { keyOf, listedType } from './conventions.js';
 import { collect, type FetchPage, type Paging, pageIn, pages, rows, rowsAfter } from './list.js';
-import { isObject, ROW_ID, ROW_TYPE } from './shape.js';
+import { type Given, isObject, ROW_ID, ROW_TYPE, type Row, type WithRest } from './shape.js';
+
+/** Selections whose documents are kept. */
+const MOST_COMPOSITIONS = 1_000;
 
 /**
  * The county's graph over a client: a method for each root, which answers exactly what is selected.
@@ -12,50 +15,64 @@ import { isObject, ROW_ID, ROW_TYPE } from './shape.js';
  */
 export function createGraph(client: Client): Graph {
   const graph: Graph = Object.create(null);
+  const compositions = new Map<string, Composition>();
+
+  const asking = (options: CallOptions): Ask => {
+    const withRest: WithRest = (page, row, list, given, asOf) => {
+      const type = row[ROW_TYPE];
+      const fetch = type
+        ? pagesIn(ask, row[ROW_ID], `${type}`, list, given, asOf)
+        : pagesOf(ask, list, given);
+      // Not to be seen, so that the page is plain data.
+      Object.defineProperty(page, 'rest', { value: () => rowsAfter(fetch, page, given) });
+    };
+    const ask: Ask = (root, given, key, signal) => {
+      const keyed = key === undefined ? {} : { [Array.isArray(key) ? 'ids' : keyOf(root)]: key };
+      // The same selection is mostly asked for again.
+      const asked = root + (key === undefined) + JSON.stringify(given);
+      let composition = compositions.get(asked);
+      if (!composition) {
+        if (compositions.size >= MOST_COMPOSITIONS) compositions.clear();
+        composition = new Composition(root, { ...given, ...keyed });
+        compositions.set(asked, composition);
+      }
+      const { text, variables, shape } = composition;
+      const call = client.request<Row>(
+        text,
+        { ...variables, ...keyed },
+        signal ? { ...options, signal: AbortSignal.any([signal, options.signal ?? signal]) } : options,
+      );
+      return callOf(
+        call.result().then((result) => {
+          if (result.error) return result;
+          shape.finish(result.data, withRest);
+          return { ...result, data: result.data[root] };
+        }),
+      );
+    };
+    return ask;
+  };
+
   return new Proxy(graph, {
     get(_graph, root) {
       // Or else awaiting the graph would ask for a root of that name.
       if (typeof root !== 'string' || root === 'then') return;
       return (...passed: readonly unknown[]) => {
-        const keyed = typeof passed[0] === 'string' || Array.isArray(passed[0]);
-        const [given = {}, options = {}] = keyed ? passed.slice(1) : passed;
+        const key = typeof passed[0] === 'string' || Array.isArray(passed[0]) ? passed[0] : undefined;
+        const [given = {}, options = {}] = passed.slice(key === undefined ? 0 : 1);
         if (!isObject(given) || !isObject(options)) throw new TypeError(`${root} takes objects`);
-        const ask = asking(client, options);
-        return listedType('Query', root)
-          ? listOf(ask, root, given)
-          : ask(root, given, keyed ? passed[0] : undefined);
+        const ask = asking(options);
+        return listedType('Query', root) ? listOf(ask, root, given) : ask(root, given, key);
       };
     },
   });
 }
 
+/** Selects none of the numbers over all rows of a list. */
+const WITHOUT_NUMBERS = { totalCount: undefined, aggregate: undefined };
+
 /** Asks one root: its data as they were selected. */
 type Ask = (root: string, given: Given, key?: unknown, signal?: AbortSignal) => Call<unknown>;
-
-function asking(client: Client, options: CallOptions): Ask {
-  const ask: Ask = (root, given, key, signal) => {
-    const { text, variables, shape } = new Composition(root, given, key, withRest);
-    const call = client.request<Given>(
-      text,
-      variables,
-      signal ? { ...options, signal: AbortSignal.any([signal, options.signal ?? signal]) } : options,
-    );
-    return callOf(
-      call.result().then((result) => {
-        if (result.error) return result;
-        shape.finish(result.data);
-        return { ...result, data: result.data[root] };
-      }),
-    );
-  };
-  const withRest: WithRest = (page, row, list, given, asOf) => {
-    const type = row[ROW_TYPE];
-    const fetch = type ? pagesIn(ask, row[ROW_ID], `${type}`, list, given, asOf) : pagesOf(ask, list, given);
-    // Not to be seen, so that the page is plain data.
-    Object.defineProperty(page, 'rest', { value: () => rowsAfter(fetch, page, given) });
-  };
-  return ask;
-}
 
 function listOf(ask: Ask, root: string, given: Given): object {
   const fetch = pagesOf(ask, root, given);
@@ -65,8 +82,7 @@ function listOf(ask: Ask, root: string, given: Given): object {
     pages: (from?: Paging) => pages(fetch, { ...given, ...from }),
     collect: ({ max }: { readonly max: number }) => collect(fetch, given, max),
     async count() {
-      const { select, aggregate, ...counted } = given;
-      const answer = await ask(root, { ...counted, totalCount: true });
+      const answer = await ask(root, { ...given, ...WITHOUT_NUMBERS, select: undefined, totalCount: true });
       return isObject(answer) ? answer.totalCount : null;
     },
   };
@@ -74,20 +90,14 @@ function listOf(ask: Ask, root: string, given: Given): object {
 
 /** Pages of a root. */
 function pagesOf(ask: Ask, root: string, given: Given): FetchPage {
-  const asked = unpaged(given);
-  return async (paging, signal) => pageIn(await ask(root, { ...asked, ...paging }, undefined, signal));
+  return async (paging, signal) => pageIn(await ask(root, { ...given, ...paging }, undefined, signal));
 }
 
-/** Pages of a list in a row. */
+/** Pages of a list in a row: of their rows alone. */
 function pagesIn(ask: Ask, id: unknown, type: string, list: string, given: Given, asOf: unknown): FetchPage {
-  const { totalCount, aggregate, ...asked } = unpaged(given);
   return async (paging, signal) => {
-    const on = { [type]: { [list]: { ...asked, ...paging } } };
-    const row = await ask('node', { asOf, on }, id, signal);
+    const asked = { ...given, ...WITHOUT_NUMBERS, ...paging };
+    const row = await ask('node', { asOf, on: { [type]: { [list]: asked } } }, id, signal);
     return pageIn(isObject(row) ? row[list] : null);
   };
-}
-
-function unpaged({ first, after, last, before, ...asked }: Given): Given {
-  return asked;
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../call.js';
 import { type CountyGraphError, ownFailure } from '../errors.js';
-import type { Answer, Connection, PageInfo, Selected } from './selected.js';
-import { isObject } from './shape.js';
+import type { Answer, Connection, Selected } from './selected.js';
+import { type AnsweredPage, isObject } from './shape.js';
 
 type Row<Held, Selection> =
   Held extends Connection<infer Node, infer _Total, infer _Aggregate>
@@ -49,12 +49,6 @@ export interface Paging {
   readonly before?: unknown;
 }
 
-/** A page as the server answers it. */
-export interface AnsweredPage<Node = unknown> {
-  readonly nodes: readonly Node[];
-  readonly pageInfo: PageInfo;
-}
-
 export type FetchPage<Node = unknown> = (
   paging: Paging,
   signal: AbortSignal,
@@ -98,7 +92,8 @@ export async function* steps<Node>(
     while (next) {
       const current: AnsweredPage<Node> | null = await next;
       next = undefined;
-      if (!current) throw broken('it is null');
+      // Null is answered where the list's row is gone, and to callers without a grant.
+      if (!current) throw broken();
       const { nodes, pageInfo } = current;
       const cursor = pageInfo[cursorOf];
       left -= nodes.length;
@@ -112,7 +107,7 @@ export async function* steps<Node>(
         next.catch(() => {});
       };
       yield { page: current, more, ahead };
-      if (more && stuck && left > 0) throw broken('its cursor does not move');
+      if (more && stuck && left > 0) throw broken();
       ahead();
     }
   } finally {
@@ -176,6 +171,6 @@ function isPage(value: unknown): value is AnsweredPage {
   return isObject(value) && isObject(value.nodes);
 }
 
-function broken(why: string): CountyGraphError {
-  return ownFailure('list', 'LIST_BROKEN', `for the rest of a list: ${why}`);
+function broken(): CountyGraphError {
+  return ownFailure('list', 'LIST_BROKEN', 'for the rest of a list');
 }

@@ -5,5 +5,5 @@ export function pascal(name: string): string {
 
 /** The type that lists are usually called after: `households` are of `Household`; empty for what is not in the plural. */
 export function singular(name: string): string {
-  return name.endsWith('s') ? pascal(name.replace(/(ie)?s$/, (_end, y) => (y ? 'y' : ''))) : '';
+  return /s$/.test(name) ? pascal(name.replace(/ies$/, 'y').replace(/s$/, '')) : '';
 }

@@ -99,12 +99,12 @@ type CommonOf<Common, Selection> = Selection extends { readonly select: infer Se
  * `Given`, where it has no key that `Allowed` has not, at any depth. A selection is inferred from what is
  * passed, and the compiler does not look for unknown keys in what it infers.
  */
-export type Exact<Given, Allowed> = Given extends readonly (infer Element)[]
-  ? readonly Exact<Element, Allowed extends readonly (infer AllowedElement)[] ? AllowedElement : never>[]
-  : Given extends object
-    ? {
+export type Exact<Given, Allowed> = Given extends object
+  ? Given extends readonly (infer Element)[]
+    ? readonly Exact<Element, Allowed extends readonly (infer AllowedElement)[] ? AllowedElement : never>[]
+    : {
         readonly [Name in keyof Given]: Name extends keyof Allowed
           ? Exact<Given[Name], NonNullable<Allowed[Name]>>
           : never;
       }
-    : Given;
+  : Given;

@@ -1,5 +1,21 @@
+import type { PageInfo } from './selected.js';
+
 /** An object of an answer. */
 export type Row = Record<string, unknown>;
+
+/** A page as the server answers it. */
+export interface AnsweredPage<Node = unknown> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+}
+
+/** What is passed for a field: its arguments, and what is selected beneath. */
+export type Given = Readonly<Row>;
+
+/** Gives a page of a list the rows after it: `row` is what the list stands in, and `asOf` the date that it inherits. */
+export type WithRest = (page: AnsweredPage, row: Row, list: string, given: Given, asOf: unknown) => void;
+
+type Step = (row: Row, withRest: WithRest) => void;
 
 /** Names under which a row is asked what it is, so that its lists can be gone on with. */
 export const ROW_ID = '_id';
@@ -9,27 +25,27 @@ export const ROW_TYPE = '_type';
 export class Shape {
   /** Whether they have lists, and so are asked what they are. */
   lists = false;
-  readonly #steps: ((row: Row) => void)[] = [];
+  readonly #steps: Step[] = [];
 
-  add(step: (row: Row) => void): void {
+  add(step: Step): void {
     this.#steps.push(step);
   }
 
   /** What lies in a field, or in a part of it, is finished by its own shape. */
   addBeneath(field: string, shape: Shape, part?: string): void {
     if (shape.#steps.length)
-      this.add((row) => {
+      this.add((row, withRest) => {
         const value = row[field];
-        shape.finish(part && isObject(value) ? value[part] : value);
+        shape.finish(part && isObject(value) ? value[part] : value, withRest);
       });
   }
 
   /** @param value an object, a list of such, or nothing */
-  finish(value: unknown): void {
+  finish(value: unknown, withRest: WithRest): void {
     if (Array.isArray(value)) {
-      for (const element of value) this.finish(element);
+      for (const element of value) this.finish(element, withRest);
     } else if (isObject(value)) {
-      for (const step of this.#steps) step(value);
+      for (const step of this.#steps) step(value, withRest);
       if (this.lists) {
         delete value[ROW_ID];
         delete value[ROW_TYPE];
