@@ -22,7 +22,7 @@ export function budgetOf(): (document: string) => Share {
   const costs = new Map<string, number>();
   /** Documents of the requests that wait or are on their way. */
   const pending = new Set<[document: string]>();
-  let level = Number.POSITIVE_INFINITY;
+  let level = Infinity;
   let burst = level;
   let rate = 0;
   let at = 0;

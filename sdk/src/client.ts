@@ -121,7 +121,7 @@ export function createClient({
           const longest = Math.min(backoff * 2 ** failed, LONGEST_BACKOFF);
           pause = retryAfter * 1_000 + Math.random() * longest;
           const isSafe = !mutation || keyed || isUntouched(error);
-          if (!retryable || !isSafe || failed >= (options.retries ?? retries) || pause > call.left())
+          if (!retryable || !isSafe || !(failed < (options.retries ?? retries)) || pause > call.left())
             return { error, cost, requestId };
         }
       }

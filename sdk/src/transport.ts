@@ -70,6 +70,8 @@ export function sender(
     if (purpose) sent['x-access-purpose'] = encodeURIComponent(purpose);
     const text = JSON.stringify(body);
     for (let fresh = !isAsked; ; fresh = true) {
+      // Before the token is asked for, and again before it is used.
+      signal?.throwIfAborted();
       held ??= ask();
       const used = held;
       const bearer = await race(used);

@@ -185,6 +185,17 @@ describe('the local copy', () => {
     expect(state('reading')).toBe('2');
   });
 
+  it('is read anew where the server does not know its cursor', async () => {
+    await sync();
+    const before = copied();
+    const database = new DatabaseSync(file);
+    database.exec(`update state set value = 'of another server' where name = 'cursor'`);
+    database.exec('delete from household where id in (select id from household limit 3)');
+    database.close();
+    expect((await sync()).code).toBe(0);
+    expect(copied()).toEqual(before);
+  });
+
   it('that was interrupted while all rows were read goes on with the next page', async () => {
     const all = usualToken(server.url);
     await sync(all);

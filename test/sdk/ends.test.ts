@@ -57,6 +57,7 @@ describe('the end of a call', () => {
       expect(await thrown(call.result())).toBe(reason);
     }
     expect(stand.requests).toHaveLength(0);
+    expect(asked).toBe(0);
   });
 
   it('by a signal while an answer is waited for or read', async () => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   createClient,
   createGraph,
@@ -93,6 +94,30 @@ describe('the graph', () => {
   it('answers null for what there is not', async () => {
     expect(await graph.household('H999999999999', { select: { code: true } })).toBeNull();
     expect(await graph.nodes(['nothing'], { on: { Village: { name: true } } })).toEqual([null]);
+  });
+
+  it('asks for what is passed, also where an object that was passed before has changed since', async () => {
+    const select = { code: true } as const;
+    const where = { code: { eq: 'H101001000001' } };
+    await graph.households({ where, select }).page();
+    where.code.eq = 'H101001000002';
+    const first = graph.households({ where: { code: { eq: 'H101001000001' } }, select });
+    expect((await first.page()).nodes).toEqual([{ code: 'H101001000001' }]);
+    expect((await graph.households({ where, select }).page()).nodes).toEqual([{ code: 'H101001000002' }]);
+  });
+
+  it('sends nothing when it is awaited, printed or logged', async () => {
+    expect(await Promise.resolve(graph)).toBe(graph);
+    expect(JSON.stringify({ graph })).toBe('{"graph":{}}');
+    expect(() => `${graph}`).toThrow(TypeError);
+    expect(inspect(graph)).toBe('[Object: null prototype] {}');
+    expect(sent).toEqual([]);
+  });
+
+  it('refuses a selection of nothing before it is sent', () => {
+    expect(() => graph.households({}).page()).toThrow('Nothing selected of Household');
+    expect(() => graph.household('H1', { select: {} })).toThrow('Nothing selected of Household');
+    expect(sent).toEqual([]);
   });
 
   it('answers as the documents do', async () => {
@@ -258,6 +283,46 @@ describe('the graph', () => {
       const page = answer?.households ?? expect.unreachable();
       expect(page.nodes.map(({ code }) => code)).toEqual(forwards.slice(-4));
       expect(await codes(page.rest())).toEqual(forwards.slice(0, -4).reverse());
+
+      const list = graph.households({
+        where: { village: { code: { eq: village.code } } },
+        orderBy: [{ field: 'CODE' }],
+        last: 4,
+        select: { code: true },
+      });
+      const backwards = forwards.toReversed();
+      expect(await codes(list)).toEqual(backwards);
+      const { nodes, truncated, endCursor } = await list.collect({ max: 10 });
+      expect(nodes.map(({ code }) => code)).toEqual(backwards.slice(0, 10));
+      expect(truncated).toBe(true);
+      const further = graph.households({
+        where: { village: { code: { eq: village.code } } },
+        orderBy: [{ field: 'CODE' }],
+        last: 4,
+        before: endCursor,
+        select: { code: true },
+      });
+      expect(await codes(further)).toEqual(backwards.slice(10));
+    });
+
+    it('are read again from their beginning, also what follows a page', async () => {
+      const list = graph.villages({
+        where: { township: { code: { eq: TOWNSHIP } } },
+        first: 2,
+        select: { code: true },
+      });
+      const page = await list.page();
+      const rest = page.rest();
+      const once = await codes(rest);
+      expect(once.length).toBeGreaterThan(2);
+      expect(await codes(rest)).toEqual(once);
+      const pages = list.pages();
+      const count = async () => {
+        let found = 0;
+        for await (const { nodes } of pages) found += nodes.length;
+        return found;
+      };
+      expect(await Promise.all([count(), count()])).toEqual([once.length + 2, once.length + 2]);
     });
 
     it('keep the date of the operation in what follows', async () => {
@@ -347,6 +412,16 @@ describe('the graph', () => {
     let rest = 0;
     for await (const { code } of first.households.rest()) rest += code.length > 0 ? 1 : 0;
     expect(rest + 1).toBe(first.households.totalCount);
+  });
+
+  it('types of a node what is asked for: its type together with `on`', async () => {
+    const [village] = (await graph.villages({ first: 1, select: { id: true } }).page()).nodes;
+    const id = village?.id ?? '';
+    const plain = await graph.node(id, { select: { id: true } });
+    expect(plain).toEqual({ id });
+    expectTypeOf(plain).toEqualTypeOf<{ readonly id: string } | null>();
+    const on = { Village: undefined, Hamlet: { name: true } };
+    expect(await Reflect.apply(graph.node, graph, [id, { on }])).toEqual({ __typename: 'Village' });
   });
 
   it('changes rows, and tells conflicts', async () => {

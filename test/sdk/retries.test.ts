@@ -117,6 +117,12 @@ describe('repetitions', () => {
     expect(await thrown(client().request(QUERY))).toMatchObject({ status: 503, retryAfter: 61 });
   });
 
+  it('a number of repetitions that is none ends the call at the first failure', async () => {
+    stand.script(breaking);
+    await thrown(client().request(QUERY, {}, { retries: Number.NaN, timeout: 1_000 }));
+    expect(stand.requests).toHaveLength(1);
+  });
+
   it('the pauses are drawn from a range that doubles', async () => {
     stand.script(breaking);
     const random = Math.random;

@@ -1,4 +1,4 @@
-import { type Client, createGraph, type Graph } from '@county-graph/sdk';
+import { type Client, CursorError, createGraph, type Graph } from '@county-graph/sdk';
 import { type Change, followChanges, readChanges, type Streams } from '@county-graph/sdk/changes';
 import { ToolFailure } from '../command-line/failure.ts';
 import { Progress } from '../command-line/progress.ts';
@@ -23,16 +23,30 @@ export class Sync {
   }
 
   /**
-   * Reads all rows when there are none yet, or when that was interrupted; then applies the changes up to the present.
+   * Reads all rows when there are none yet, or when that was interrupted; then applies the changes up to the present. Where the server
+   * does not know the copy's cursor any more, its database being another one, all is read anew.
    * @throws ToolFailure when the caller has no part in changes
    */
   async bringUpToDate(): Promise<void> {
-    if (this.#copy.get('cursor') === undefined && this.#copy.get('reading-from') === undefined) {
-      // Taken before the rows are read: what is changed meanwhile comes as a change after it.
-      const end = await this.#graph.changesEnd(undefined, this.#options);
-      if (end === null) throw ungranted();
-      this.#copy.beginReading(end);
+    const isNew = this.#copy.get('cursor') === undefined && this.#copy.get('reading-from') === undefined;
+    if (isNew) await this.#begin();
+    try {
+      await this.#catchUp();
+    } catch (error) {
+      if (isNew || !(error instanceof CursorError)) throw error;
+      await this.#begin();
+      await this.#catchUp();
     }
+  }
+
+  async #begin(): Promise<void> {
+    // Taken before the rows are read: what is changed meanwhile comes as a change after it.
+    const end = await this.#graph.changesEnd(undefined, this.#options);
+    if (end === null) throw ungranted();
+    this.#copy.beginReading(end);
+  }
+
+  async #catchUp(): Promise<void> {
     if (this.#copy.get('reading-from') !== undefined) await this.#readAll();
     const read = { ...this.#options, after: this.#copy.get('cursor'), types: TYPES };
     for await (const { changes, cursor } of readChanges(this.#client, read).pages())

@@ -45,7 +45,7 @@ export function readChanges(client: Client, given: ReadChanges = {}): Changes {
   const { after, first, within, types, signal, ...options } = given;
   const paged = () =>
     ending(signal, async function* (ends): AsyncGenerator<ChangesPage, void> {
-      const fetch: FetchPage<Change> = async (paging, left) => {
+      const fetch: FetchPage = async (paging, left) => {
         const { changes } = await client.request<Answered>(
           DOCUMENT,
           { ...paging, within, types },
@@ -54,7 +54,7 @@ export function readChanges(client: Client, given: ReadChanges = {}): Changes {
         if (!changes) throw ungranted();
         return { nodes: changes.edges.map(changeIn), pageInfo: changes.pageInfo };
       };
-      for await (const { nodes, pageInfo } of pages(fetch, { after, first }))
+      for await (const { nodes, pageInfo } of pages<Change>(fetch, { after, first }))
         if (pageInfo.endCursor) yield { changes: nodes, cursor: pageInfo.endCursor };
     });
   return {

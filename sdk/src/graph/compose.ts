@@ -1,5 +1,5 @@
 import { argumentType, linkedType, listedType } from './conventions.js';
-import { pageIn } from './list.js';
+import { isPage } from './list.js';
 import { type Given, isObject, ROW_ID, ROW_TYPE, type Row, Shape } from './shape.js';
 
 const PAGE = 'pageInfo{endCursor hasNextPage startCursor hasPreviousPage}';
@@ -46,26 +46,25 @@ export class Composition {
     if (!rows) {
       if (!select && !on) return text;
       text += this.#object(type, select, on, date, inner);
-      shape.addBeneath(name, inner);
+      shape.add((row, withRest) => inner.finish(row[name], withRest));
       return text;
     }
-    text += given.totalCount ? '{totalCount ' : '{';
-    if (isObject(aggregate)) {
-      const numbers = new Shape();
-      text += `aggregate${this.#object(`${rows}Aggregate`, aggregate.select, undefined, date, numbers)}`;
-      shape.addBeneath(name, numbers, 'aggregate');
-    }
+    const numbers = new Shape();
+    let parts = given.totalCount ? 'totalCount ' : '';
+    if (isObject(aggregate))
+      parts += `aggregate${this.#object(`${rows}Aggregate`, aggregate.select, undefined, date, numbers)}`;
     if (select) {
-      text += `nodes${this.#object(rows, select, undefined, date, inner)}${PAGE}`;
+      parts += `nodes${this.#object(rows, select, undefined, date, inner)}${PAGE}`;
       shape.lists = true;
-      shape.add((row, withRest) => {
-        const page = pageIn(row[name]);
-        if (!page) return;
-        inner.finish(page.nodes, withRest);
-        withRest(page, row, name, given, asOf);
-      });
     }
-    return `${text}}`;
+    shape.add((row, withRest) => {
+      const page = row[name];
+      if (!isObject(page)) return;
+      numbers.finish(page.aggregate, withRest);
+      inner.finish(page.nodes, withRest);
+      if (isPage(page)) withRest(page, row, name, given, asOf);
+    });
+    return text + braced(rows, parts);
   }
 
   /** What is selected of an object, in braces. */
@@ -74,6 +73,7 @@ export class Composition {
     if (on) text += '__typename ';
     if (isObject(on)) {
       for (const one in on) {
+        if (!on[one]) continue;
         const own = new Shape();
         text += `...on ${named(one)}${braced(one, this.#fields(one, on[one], asOf, own, `${one}_`), own)}`;
         shape.add((row, withRest) => {
@@ -109,9 +109,9 @@ export class Composition {
 const SELECTIONS = /^(select|on|totalCount|aggregate)$/;
 
 /** A row with lists tells what it is, so that they can be gone on with. */
-function braced(type: string, fields: string, { lists }: Shape): string {
+function braced(type: string, fields: string, shape?: Shape): string {
   if (!fields) throw new TypeError(`Nothing selected of ${type}`);
-  return `{${fields}${lists ? `${ROW_ID}:id ${ROW_TYPE}:__typename` : ''}}`;
+  return `{${fields}${shape?.lists ? `${ROW_ID}:id ${ROW_TYPE}:__typename` : ''}}`;
 }
 
 /** @throws TypeError when it cannot be a name: it would be read as more of the document */

@@ -3,7 +3,7 @@ import type { Client } from '../client.js';
 import type { Graph } from '../generated/graph.js';
 import { Composition } from './compose.js';
 import { keyOf, listedType } from './conventions.js';
-import { collect, type FetchPage, type Paging, pageIn, pages, rows, rowsAfter } from './list.js';
+import { collect, type FetchPage, type Paging, pages, rows, rowsAfter } from './list.js';
 import { type Given, isObject, ROW_ID, ROW_TYPE, type Row, type WithRest } from './shape.js';
 
 /** Selections whose documents are kept. */
@@ -14,7 +14,6 @@ const MOST_COMPOSITIONS = 1_000;
  * Results are plain data: reading them sends nothing.
  */
 export function createGraph(client: Client): Graph {
-  const graph: Graph = Object.create(null);
   const compositions = new Map<string, Composition>();
 
   const asking = (options: CallOptions): Ask => {
@@ -24,21 +23,22 @@ export function createGraph(client: Client): Graph {
         ? pagesIn(ask, row[ROW_ID], `${type}`, list, given, asOf)
         : pagesOf(ask, list, given);
       // Not to be seen, so that the page is plain data.
-      Object.defineProperty(page, 'rest', { value: () => rowsAfter(fetch, page, given) });
+      Object.defineProperty(page, 'rest', { value: () => each(() => rowsAfter(fetch, page, given)) });
     };
     const ask: Ask = (root, given, key, signal) => {
       const keyed = key === undefined ? {} : { [Array.isArray(key) ? 'ids' : keyOf(root)]: key };
-      // The same selection is mostly asked for again.
-      const asked = root + (key === undefined) + JSON.stringify(given);
+      // The same selection is mostly asked for again. What is kept is a copy: the caller's objects may change.
+      const text = JSON.stringify(given);
+      const asked = root + (key === undefined) + text;
       let composition = compositions.get(asked);
       if (!composition) {
         if (compositions.size >= MOST_COMPOSITIONS) compositions.clear();
-        composition = new Composition(root, { ...given, ...keyed });
+        composition = new Composition(root, { ...JSON.parse(text), ...keyed });
         compositions.set(asked, composition);
       }
-      const { text, variables, shape } = composition;
+      const { variables, shape } = composition;
       const call = client.request<Row>(
-        text,
+        composition.text,
         { ...variables, ...keyed },
         signal ? { ...options, signal: AbortSignal.any([signal, options.signal ?? signal]) } : options,
       );
@@ -53,10 +53,10 @@ export function createGraph(client: Client): Graph {
     return ask;
   };
 
-  return new Proxy(graph, {
+  return new Proxy<Graph>(Object.create(null), {
     get(_graph, root) {
-      // Or else awaiting the graph would ask for a root of that name.
-      if (typeof root !== 'string' || root === 'then') return;
+      // Or else whatever awaits, prints or logs the graph would ask for a root of that name.
+      if (typeof root !== 'string' || /^(then|to[JS].*|valueOf)$/.test(root)) return;
       return (...passed: readonly unknown[]) => {
         const key = typeof passed[0] === 'string' || Array.isArray(passed[0]) ? passed[0] : undefined;
         const [given = {}, options = {}] = passed.slice(key === undefined ? 0 : 1);
@@ -77,9 +77,9 @@ type Ask = (root: string, given: Given, key?: unknown, signal?: AbortSignal) => 
 function listOf(ask: Ask, root: string, given: Given): object {
   const fetch = pagesOf(ask, root, given);
   return {
-    [Symbol.asyncIterator]: () => rows(fetch, given),
+    ...each(() => rows(fetch, given)),
     page: (from?: Paging) => ask(root, { ...given, ...from }),
-    pages: (from?: Paging) => pages(fetch, { ...given, ...from }),
+    pages: (from?: Paging) => each(() => pages(fetch, { ...given, ...from })),
     collect: ({ max }: { readonly max: number }) => collect(fetch, given, max),
     async count() {
       const answer = await ask(root, { ...given, ...WITHOUT_NUMBERS, select: undefined, totalCount: true });
@@ -88,9 +88,14 @@ function listOf(ask: Ask, root: string, given: Given): object {
   };
 }
 
+/** What can be read more than once, each time from its beginning. */
+function each(read: () => AsyncIterator<unknown>): AsyncIterable<unknown> {
+  return { [Symbol.asyncIterator]: read };
+}
+
 /** Pages of a root. */
 function pagesOf(ask: Ask, root: string, given: Given): FetchPage {
-  return async (paging, signal) => pageIn(await ask(root, { ...given, ...paging }, undefined, signal));
+  return (paging, signal) => ask(root, { ...given, ...paging }, undefined, signal);
 }
 
 /** Pages of a list in a row: of their rows alone. */
@@ -98,6 +103,6 @@ function pagesIn(ask: Ask, id: unknown, type: string, list: string, given: Given
   return async (paging, signal) => {
     const asked = { ...given, ...WITHOUT_NUMBERS, ...paging };
     const row = await ask('node', { asOf, on: { [type]: { [list]: asked } } }, id, signal);
-    return pageIn(isObject(row) ? row[list] : null);
+    return isObject(row) && row[list];
   };
 }

@@ -21,7 +21,8 @@ export interface List<Held, Selection> extends AsyncIterable<Row<Held, Selection
     readonly after?: string | null | undefined;
   }): AsyncIterable<NonNullable<Answer<Held, Selection>>>;
   /**
-   * At most `max` rows at once; `truncated` tells whether there are more, and `endCursor` where they begin.
+   * At most `max` rows at once, in the order in which they are iterated; `truncated` tells whether there are more, and
+   * `endCursor` where they begin.
    * @throws RangeError unless `max` is a whole number above 0
    */
   collect(limit: { readonly max: number }): Promise<Collected<Row<Held, Selection>>>;
@@ -37,7 +38,7 @@ export interface Collected<Row> {
   readonly nodes: readonly Row[];
   /** Whether there are more rows than were asked for. */
   readonly truncated: boolean;
-  /** Where to go on, with `pages({ after })`. */
+  /** Where to go on, with `pages({ after })`; of a list from the end (`last`) it is the `before` of a further one. */
   readonly endCursor: string | null;
 }
 
@@ -49,14 +50,16 @@ export interface Paging {
   readonly before?: unknown;
 }
 
-export type FetchPage<Node = unknown> = (
-  paging: Paging,
-  signal: AbortSignal,
-) => Promise<AnsweredPage<Node> | null>;
+/** Asks for a page, which may be answered null. */
+export type FetchPage = (paging: Paging, signal: AbortSignal) => Promise<unknown>;
 
 /** A page while it is read: `ahead` fetches the one after it, once. */
 interface Step<Node> {
   readonly page: AnsweredPage<Node>;
+  /** Its rows in the order in which they are read: of a list from the end, the last one first. */
+  readonly nodes: readonly Node[];
+  /** Where the next page begins. */
+  readonly cursor: string | null;
   readonly more: boolean;
   ahead(): void;
 }
@@ -77,24 +80,25 @@ function directionOf({ last }: Paging): typeof FORWARDS | typeof BACKWARDS {
  * @throws CountyGraphError LIST_BROKEN when a page is answered null or its cursor does not move on
  */
 export async function* steps<Node>(
-  fetch: FetchPage<Node>,
+  fetch: FetchPage,
   start: Paging,
   max = Infinity,
 ): AsyncGenerator<Step<Node>, void> {
   const [size, from, cursorOf, moreOf] = directionOf(start);
-  const passed = new Set<unknown>([null]);
+  const passed = new Set<unknown>([null, start[from]]);
   const stop = new AbortController();
   let left = max;
   const page = (cursor: unknown) =>
     fetch({ [size]: Math.min(Number(start[size] ?? LARGEST_PAGE), left), [from]: cursor }, stop.signal);
-  let next: Promise<AnsweredPage<Node> | null> | undefined = page(start[from]);
+  let next: Promise<unknown> | undefined = page(start[from]);
   try {
     while (next) {
-      const current: AnsweredPage<Node> | null = await next;
+      const current = await next;
       next = undefined;
       // Null is answered where the list's row is gone, and to callers without a grant.
-      if (!current) throw broken();
-      const { nodes, pageInfo } = current;
+      if (!isPage<Node>(current)) throw broken();
+      const { pageInfo } = current;
+      const nodes = size === 'first' ? current.nodes : current.nodes.toReversed();
       const cursor = pageInfo[cursorOf];
       left -= nodes.length;
       const stuck = passed.has(cursor);
@@ -106,7 +110,7 @@ export async function* steps<Node>(
         // Whether it failed is seen when it is waited for, not before.
         next.catch(() => {});
       };
-      yield { page: current, more, ahead };
+      yield { page: current, nodes, cursor, more, ahead };
       if (more && stuck && left > 0) throw broken();
       ahead();
     }
@@ -117,8 +121,7 @@ export async function* steps<Node>(
 
 /** Row after row. The next page is fetched once the second row of a page is asked for: whoever wants one fetches none. */
 export async function* rows(fetch: FetchPage, start: Paging): AsyncGenerator<unknown, void> {
-  for await (const { page, ahead } of steps(fetch, start)) {
-    const nodes = directionOf(start) === FORWARDS ? page.nodes : page.nodes.toReversed();
+  for await (const { nodes, ahead } of steps(fetch, start)) {
     for (const row of nodes) {
       if (row !== nodes[0]) ahead();
       yield row;
@@ -138,10 +141,10 @@ export async function* rowsAfter(
 
 /** Page after page, the next one fetched while the caller works. */
 export async function* pages<Node>(
-  fetch: FetchPage<Node>,
+  fetch: FetchPage,
   start: Paging,
 ): AsyncGenerator<AnsweredPage<Node>, void> {
-  for await (const { page, ahead } of steps(fetch, start)) {
+  for await (const { page, ahead } of steps<Node>(fetch, start)) {
     ahead();
     yield page;
   }
@@ -153,21 +156,16 @@ export async function collect(fetch: FetchPage, start: Paging, max: number): Pro
   const nodes: unknown[] = [];
   let truncated = false;
   let endCursor: string | null = null;
-  for await (const { page, more } of steps(fetch, start, max)) {
-    nodes.push(...page.nodes);
-    truncated = more;
-    endCursor = page.pageInfo.endCursor;
+  for await (const step of steps(fetch, start, max)) {
+    nodes.push(...step.nodes);
+    truncated = step.more;
+    endCursor = step.cursor;
   }
   return { nodes, truncated, endCursor };
 }
 
-/** The page that an answer is; null when its rows were not asked for, or it is none. */
-export function pageIn(value: unknown): AnsweredPage | null {
-  return isPage(value) ? value : null;
-}
-
-/** The form alone is looked at: what the rows are, the server's schema says. */
-function isPage(value: unknown): value is AnsweredPage {
+/** Whether an answer is a page, with rows that were asked for. The form alone is looked at: what the rows are, the server's schema says. */
+export function isPage<Node>(value: unknown): value is AnsweredPage<Node> {
   return isObject(value) && isObject(value.nodes);
 }
 

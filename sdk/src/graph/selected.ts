@@ -82,14 +82,15 @@ export type Answer<Type, Selection> = Type extends null
           ? Selected<Type, Select>
           : Type;
 
-type Member<Common, Types, Selection> = Selection extends { readonly on: infer On }
+// `__typename` is asked for together with `on`.
+type Member<Common, Types, Selection> = Selection extends { readonly on: infer On extends object }
   ?
       | {
           [Name in keyof Types & keyof On]: { readonly __typename: Name } & CommonOf<Common, Selection> &
             Selected<Types[Name], On[Name]>;
         }[keyof Types & keyof On]
       | ({ readonly __typename: Exclude<keyof Types, keyof On> } & CommonOf<Common, Selection>)
-  : { readonly __typename: keyof Types } & CommonOf<Common, Selection>;
+  : CommonOf<Common, Selection>;
 
 type CommonOf<Common, Selection> = Selection extends { readonly select: infer Select }
   ? Selected<Common, Select>

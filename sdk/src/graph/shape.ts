@@ -31,15 +31,6 @@ export class Shape {
     this.#steps.push(step);
   }
 
-  /** What lies in a field, or in a part of it, is finished by its own shape. */
-  addBeneath(field: string, shape: Shape, part?: string): void {
-    if (shape.#steps.length)
-      this.add((row, withRest) => {
-        const value = row[field];
-        shape.finish(part && isObject(value) ? value[part] : value, withRest);
-      });
-  }
-
   /** @param value an object, a list of such, or nothing */
   finish(value: unknown, withRest: WithRest): void {
     if (Array.isArray(value)) {
