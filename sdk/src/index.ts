@@ -9,6 +9,7 @@ export type { ErrorCode, ErrorCodes, ErrorKind } from './generated/error-codes.j
 export type * from './generated/graph.js';
 export { createGraph } from './graph/graph.js';
 export type { Collected, CountedList, List } from './graph/list.js';
-export type { Page, PageInfo, Rows, Selected } from './graph/selected.js';
+export type { Answer, Connection, Exact, OneOf, Page, PageInfo, Rows, Selected } from './graph/selected.js';
+export type { Linked, Listed, Paged, Summed } from './graph/selection.js';
 export { createLightClient, type LightClientOptions } from './light-client.js';
 export type { Fetch, HttpResponse, Token } from './transport.js';

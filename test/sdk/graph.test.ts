@@ -16,6 +16,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest';
 import { callAs, usualToken } from '../support/caller.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { divisionOf, householdOf, householdsOf } from './exported-calls.ts';
 
 const TOWNSHIP = '522628101';
 
@@ -460,6 +461,16 @@ describe('the graph', () => {
     const where: HouseholdWhere = { status: { eq: 'LIFTED' } };
     const listed = () => graph.households({ where, select: brief }).collect({ max: 3 });
     expectTypeOf<Awaited<ReturnType<typeof listed>>['nodes'][number]>().toEqualTypeOf<Brief>();
+  });
+
+  it('gives libraries types that they can export', async () => {
+    const { nodes, totalCount, aggregate } = await householdsOf(graph, '522628101200').page();
+    expect(aggregate.count).toBe(totalCount);
+    const code = nodes[0]?.code ?? '';
+    expect(await householdOf(graph, code, false)).toEqual({ code });
+    const village = (await householdOf(graph, code, true))?.village;
+    expect(village).toEqual({ name: (await divisionOf(graph, '522628101200'))?.name });
+    expectTypeOf(village).toEqualTypeOf<{ readonly name: string } | null | undefined>();
   });
 
   it('does not compile what the schema does not have', () => {
