@@ -35,7 +35,8 @@ export function budgetOf(): (document: string) => Share {
       () => {
         let lacking = -left();
         for (const other of pending) {
-          lacking += costs.get(other[0]) ?? 0;
+          // No more than can be saved up, or else it would wait for ever.
+          lacking += Math.min(costs.get(other[0]) ?? 0, burst);
           if (other === share) break;
         }
         return costs.has(document) && lacking > 0 ? (lacking / rate) * 1_000 + TIMER : 0;

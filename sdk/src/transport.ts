@@ -47,7 +47,8 @@ export function sender(
 ): Send {
   const query = url.search(/[?#]|$/);
   // What fetch throws for these quotes the secret.
-  if (/^[^/]*\/\/[^/]*@/.test(url.slice(0, query))) throw new TypeError('The url carries credentials.');
+  if (/^[^\\/]*(:|[\\/]{2})[\\/]*[^\\/]*@/.test(url.slice(0, query)))
+    throw new TypeError('The url carries credentials.');
   const isAsked = typeof token === 'function';
   if (!isAsked) checked(token);
   let held: Promise<string | undefined> | undefined;

@@ -77,6 +77,14 @@ describe('the budget of a client', () => {
   });
 });
 
+it('a document that costs more than can be saved up waits no longer than until all is', async () => {
+  await using stand = await startStand();
+  const cost = { requested: 500, limit: 1_000, remaining: 50, burst: 100, restoreRate: 1_000 };
+  stand.script(json({ data: { a: 1 }, extensions: { cost } }));
+  const client = createClient({ url: stand.url, timeout: 10_000 });
+  for (let call = 0; call < 3; call += 1) expect(await client.request('{ a }')).toEqual({ a: 1 });
+});
+
 it('a budget that is plentiful, or of a server that tells no rate, delays nothing', async () => {
   await using stand = await startStand();
   for (const budget of [

@@ -116,4 +116,15 @@ describe('tokens', () => {
     expect(logged(error)).not.toContain('secret');
     expect(stand.requests).toHaveLength(0);
   });
+
+  it.each([
+    'http://me:secret@host/',
+    '//me:secret@host/',
+    'http:me:secret@host/',
+    'http:\\\\me:secret@host/',
+  ])('do not stand in an address: %s', (url) => {
+    expect(() => createClient({ url })).toThrow(new TypeError('The url carries credentials.'));
+    for (const other of ['/@me/graphql', 'http://host:80/@me', 'http://host/?to=a@b'])
+      expect(createClient({ url: other })).toHaveProperty('request');
+  });
 });
