@@ -270,7 +270,7 @@ describe('the graph', () => {
     });
 
     it('go backwards from the end', async () => {
-      const village = await villageWithHouseholds(20);
+      const village = await villageWithHouseholds(120);
       const forwards = await codes(
         graph.households({
           where: { village: { code: { eq: village.code } } },
@@ -288,22 +288,43 @@ describe('the graph', () => {
       const list = graph.households({
         where: { village: { code: { eq: village.code } } },
         orderBy: [{ field: 'CODE' }],
-        last: 4,
+        last: 40,
         select: { code: true },
       });
       const backwards = forwards.toReversed();
       expect(await codes(list)).toEqual(backwards);
-      const { nodes, truncated, endCursor } = await list.collect({ max: 10 });
-      expect(nodes.map(({ code }) => code)).toEqual(backwards.slice(0, 10));
+      const { nodes, truncated, endCursor } = await list.collect({ max: 100 });
+      expect(nodes.map(({ code }) => code)).toEqual(backwards.slice(0, 100));
       expect(truncated).toBe(true);
       const further = graph.households({
         where: { village: { code: { eq: village.code } } },
         orderBy: [{ field: 'CODE' }],
-        last: 4,
+        last: 40,
         before: endCursor,
         select: { code: true },
       });
-      expect(await codes(further)).toEqual(backwards.slice(10));
+      expect(await codes(further)).toEqual(backwards.slice(100));
+    });
+
+    it('have their numbers counted where they are seen alone', async () => {
+      const list = graph.households({
+        first: 100,
+        where: { status: { eq: 'LIFTED' } },
+        totalCount: true,
+        aggregate: { select: { count: true } },
+        select: { code: true },
+      });
+      const counted = () => sent.filter(({ query }) => /totalCount|aggregate/.test(query)).length;
+      const rows = await codes(list);
+      await list.collect({ max: 250 });
+      expect([sent.length > 5, counted()]).toEqual([true, 0]);
+      sent = [];
+      const page = await list.page();
+      expect([...page.nodes.map(({ code }) => code), ...(await codes(page.rest()))]).toEqual(rows);
+      expect(counted()).toBe(1);
+      for await (const { totalCount, aggregate } of list.pages())
+        expect([totalCount, aggregate.count]).toEqual([rows.length, rows.length]);
+      expect(counted()).toBe(1 + Math.ceil(rows.length / 100));
     });
 
     it('are read again from their beginning, also what follows a page', async () => {

@@ -56,10 +56,11 @@ export function createGraph(client: Client): Graph {
   return new Proxy<Graph>(Object.create(null), {
     get(_graph, root) {
       // Or else whatever awaits, prints or logs the graph would ask for a root of that name.
-      if (typeof root !== 'string' || /^(then|to[JS].*|valueOf)$/.test(root)) return;
+      if (typeof root !== 'string' || /^(then$|to[JS]|valueOf)/.test(root)) return;
       return (...passed: readonly unknown[]) => {
-        const key = typeof passed[0] === 'string' || Array.isArray(passed[0]) ? passed[0] : undefined;
-        const [given = {}, options = {}] = passed.slice(key === undefined ? 0 : 1);
+        const [first] = passed;
+        const key = typeof first === 'string' || Array.isArray(first) ? first : undefined;
+        const [given = {}, options = {}] = key === undefined ? passed : passed.slice(1);
         if (!isObject(given) || !isObject(options)) throw new TypeError(`${root} takes objects`);
         const ask = asking(options);
         return listedType('Query', root) ? listOf(ask, root, given) : ask(root, given, key);
@@ -68,18 +69,19 @@ export function createGraph(client: Client): Graph {
   });
 }
 
-/** Selects none of the numbers over all rows of a list. */
+/** Selects none of the numbers over all rows of a list: they would be counted anew for each page. */
 const WITHOUT_NUMBERS = { totalCount: undefined, aggregate: undefined };
 
 /** Asks one root: its data as they were selected. */
 type Ask = (root: string, given: Given, key?: unknown, signal?: AbortSignal) => Call<unknown>;
 
 function listOf(ask: Ask, root: string, given: Given): object {
+  // Whoever reads rows alone has no use for the numbers, which would be counted anew for each page.
   const fetch = pagesOf(ask, root, given);
   return {
     ...each(() => rows(fetch, given)),
     page: (from?: Paging) => ask(root, { ...given, ...from }),
-    pages: (from?: Paging) => each(() => pages(fetch, { ...given, ...from })),
+    pages: (from?: Paging) => each(() => pages(pagesOf(ask, root, given, given), { ...given, ...from })),
     collect: ({ max }: { readonly max: number }) => collect(fetch, given, max),
     async count() {
       const answer = await ask(root, { ...given, ...WITHOUT_NUMBERS, select: undefined, totalCount: true });
@@ -93,9 +95,10 @@ function each(read: () => AsyncIterator<unknown>): AsyncIterable<unknown> {
   return { [Symbol.asyncIterator]: read };
 }
 
-/** Pages of a root. */
-function pagesOf(ask: Ask, root: string, given: Given): FetchPage {
-  return (paging, signal) => ask(root, { ...given, ...paging }, undefined, signal);
+/** Pages of a root: of its rows alone, unless the numbers that were passed are wanted on each. */
+function pagesOf(ask: Ask, root: string, given: Given, numbers?: Given): FetchPage {
+  return (paging, signal) =>
+    ask(root, { ...given, ...WITHOUT_NUMBERS, ...numbers, ...paging }, undefined, signal);
 }
 
 /** Pages of a list in a row: of their rows alone. */

@@ -85,7 +85,7 @@ export async function* steps<Node>(
   max = Infinity,
 ): AsyncGenerator<Step<Node>, void> {
   const [size, from, cursorOf, moreOf] = directionOf(start);
-  const passed = new Set<unknown>([null, start[from]]);
+  const passed = new Set<unknown>([null]);
   const stop = new AbortController();
   let left = max;
   const page = (cursor: unknown) =>

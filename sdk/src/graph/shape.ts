@@ -33,13 +33,12 @@ export class Shape {
 
   /** @param value an object, a list of such, or nothing */
   finish(value: unknown, withRest: WithRest): void {
-    if (Array.isArray(value)) {
-      for (const element of value) this.finish(element, withRest);
-    } else if (isObject(value)) {
-      for (const step of this.#steps) step(value, withRest);
+    for (const row of [value].flat()) {
+      if (!isObject(row)) continue;
+      for (const step of this.#steps) step(row, withRest);
       if (this.lists) {
-        delete value[ROW_ID];
-        delete value[ROW_TYPE];
+        delete row[ROW_ID];
+        delete row[ROW_TYPE];
       }
     }
   }
