@@ -64,7 +64,7 @@ describe('the tarball of the SDK', () => {
       name: '@county-graph/sdk',
       type: 'module',
       sideEffects: false,
-      engines: { node: '>=20' },
+      engines: { node: '>=20.3' },
     });
     // For tests alone, and whoever does not import those needs none of it.
     expect(manifest.peerDependencies).toEqual({ graphql: expect.any(String) });
