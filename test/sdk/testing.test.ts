@@ -7,6 +7,7 @@ import {
 import { createFake, FakeRefusal, type FakeRows } from '@county-graph/sdk/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { thrown } from '../support/thrown.ts';
+import { CONDITION, LIVING } from '../writes/inputs.ts';
 
 const TODAY = '2018-10-16';
 const VILLAGE = '522628101200';
@@ -448,32 +449,13 @@ describe('mutations of a fake', () => {
 
   it('register a household with its members', async () => {
     const fake = made(DIVISIONS);
-    const member = {
-      ...{ birthDate: '1970-01-01', health: 'HEALTHY', labourAbility: 'ORDINARY', medicallyInsured: true },
-      ...{ monthsWorked: 0, schooling: 'PRIMARY', sex: 'FEMALE', work: 'LOCAL_FARMING', atSchool: false },
-    };
+    const member = { ...CONDITION, birthDate: '1970-01-01', sex: 'FEMALE' };
     const input = {
-      ...{
-        code: 'H9',
-        village: 'Village:1',
-        registeredOn: '2018-05-01',
-        status: 'ORDINARY',
-        otherCauses: [],
-      },
-      ...{
-        foodGuarantee: 'MET',
-        clothingGuarantee: 'MET',
-        schoolingGuarantee: 'MET',
-        medicalGuarantee: 'MET',
-      },
-      ...{
-        housingGuarantee: 'MET',
-        waterGuarantee: 'MET',
-        hasPower: true,
-        housingArea: 60,
-        residence: 'ORIGINAL',
-      },
-      ...{ housingStructure: 'TIMBER', water: 'TAP' },
+      ...LIVING,
+      code: 'H9',
+      village: 'Village:1',
+      status: 'ORDINARY',
+      otherCauses: [],
       members: [
         { ...member, name: '龙一', relation: 'HEAD', identityNumber: 'x' },
         { ...member, name: '龙二', relation: 'CHILD', identityNumber: 'y' },
